@@ -68,7 +68,7 @@ WhoAsks = Annotated[
     typer.Option(
         "--for",
         autocompletion=complete.one_of("manager", "peer", "recruiter"),
-        help="Who is asking: manager (the default), peer (if you have no manager) or recruiter.",
+        help="Who is asking: manager (the default, if you have one), peer or recruiter.",
     ),
 ]
 Listener = Annotated[
@@ -76,7 +76,7 @@ Listener = Annotated[
     typer.Option(
         "--for",
         autocompletion=complete.one_of(*OTHERS),
-        help="For an answer, who is asking: manager (the default), peer (if you have no manager), "
+        help="For an answer, who is asking: manager (the default, if you have one), peer, "
         "recruiter or mentor.",
     ),
 ]

@@ -255,7 +255,7 @@ def test_what_an_experiment_is_about_is_named_where_it_was_not_just_said() -> No
         ("problems", "newcomers' self-doubt", "I want to do something about newcomers' self-doubt"),
         ("impact", "They go home on time", "I want to get to the point where they go home on time"),
         ("more_of", "teaching and explaining", "I'd like to spend more of my time teaching and"),
-        ("problems", "hole in my CV", "I want to do something about the hole in my CV"),
+        ("problems", "hole in our budget", "I want to do something about the hole in our budget"),
         ("more_of", "Teaching!", "I'd like to do more teaching."),
         ("more_of", "linux", "I'd like to do more linux."),
         ("more_of", "to mentor people", "I'd like to mentor people more."),
@@ -615,6 +615,7 @@ def test_who_has_no_manager_is_asked_by_a_peer() -> None:
     alone = {"today": "Freelance iOS, three clients"}
     assert usual_listener(plan_of()) == "manager"
     assert usual_listener(plan_of(interview=alone)) == "peer"
+    assert usual_listener(plan_of(interview={"today": "unemployed since May"})) == "recruiter"
     ruth = [{"name": "Ruth", "role": "manager"}]
     assert usual_listener(plan_of(interview=alone, helpers=ruth)) == "manager"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ambition_cli.domain.words.employment import works_without_manager
+from ambition_cli.domain.words.employment import is_without_work, works_alone
 
 
 @pytest.mark.parametrize(
@@ -12,28 +12,39 @@ from ambition_cli.domain.words.employment import works_without_manager
         "I'm self-employed, mostly WordPress",
         "I run a small agency with two friends",
         "apps, 3 clients and one of them owes me two months",
+        "Freiberuflich, Websites für Praxen",
+        "bin selbständig, drei Kunden",
+        "apps ios para afuera, 3 clientes y uno me debe 2 meses",
+        "développeur à mon compte",
+        "partita IVA, due clienti",
+        "zzp'er, drie klanten",
+        "フリーランスでウェブ制作",
+        "自由职业，做小程序",
+    ],
+)
+def test_who_works_alone_is_told_by_what_fills_their_week(today: str) -> None:
+    assert works_alone(today)
+    assert not is_without_work(today)
+
+
+@pytest.mark.parametrize(
+    "today",
+    [
         "graduated 3 weeks ago. 140 applications, 3 replies",
         "Lunch boxes, two daughters. Five years no company.",
         "Looking for my first job since March",
         "got laid off in June",
-        "Freiberuflich, Websites für Praxen",
-        "bin selbständig, drei Kunden",
         "arbeitslos seit März",
-        "apps ios para afuera, 3 clientes y uno me debe 2 meses",
         "en paro, haciendo cursos",
-        "développeur à mon compte",
         "je cherche un emploi depuis janvier",
         "desempregado, estudando cloud",
-        "partita IVA, due clienti",
-        "zzp'er, drie klanten",
-        "フリーランスでウェブ制作",
         "就活中です",
-        "自由职业，做小程序",
         "失业三个月了",
     ],
 )
-def test_who_works_alone_or_looks_for_work_has_no_manager(today: str) -> None:
-    assert works_without_manager(today)
+def test_who_has_no_work_is_told_by_what_fills_their_week(today: str) -> None:
+    assert is_without_work(today)
+    assert not works_alone(today)
 
 
 @pytest.mark.parametrize(
@@ -52,4 +63,5 @@ def test_who_works_alone_or_looks_for_work_has_no_manager(today: str) -> None:
     ],
 )
 def test_who_is_employed_may_have_a_manager(today: str) -> None:
-    assert not works_without_manager(today)
+    assert not works_alone(today)
+    assert not is_without_work(today)

@@ -26,7 +26,12 @@ NAMES = {
     "move": ["Move to Berlin", "work abroad", "umziehen", "déménager"],
     "rest": ["a sabbatical", "Manager, 3 days a week", "part-time", "in Teilzeit", "時短勤務"],
     "search": ["change jobs", "Talk to recruiters", "転職", "see what's out there"],
-    "transfer": ["a different team", "異動", "ins Marketing wechseln"],
+    "transfer": [
+        "a different team",
+        "fraud cases, same building other floor",
+        "異動",
+        "ins Marketing wechseln",
+    ],
     "study": ["an MBA", "Master's degree", "a certificate"],
     "volunteer": ["Volunteer at the shelter", "pro bono work"],
     "community": ["organise a meetup", "the design guild"],

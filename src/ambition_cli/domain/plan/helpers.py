@@ -18,7 +18,7 @@ from ambition_cli.domain.plan.records import (
 )
 from ambition_cli.domain.words import replies, statements
 from ambition_cli.domain.words.answers import as_one_line
-from ambition_cli.domain.words.employment import works_without_manager
+from ambition_cli.domain.words.employment import is_without_work, works_alone
 from ambition_cli.domain.words.helper_roles import name_and_role
 from ambition_cli.domain.words.wording import listed
 from ambition_cli.errors import Refused
@@ -46,7 +46,8 @@ def has_manager(plan: Plan) -> bool:
     """Tell whether somebody may be this person's manager: unless they say that nobody is."""
     if any(helper.role == "manager" for helper in plan.helpers):
         return True
-    return not works_without_manager(plan.interview.today or "")
+    today = plan.interview.today or ""
+    return not (works_alone(today) or is_without_work(today))
 
 
 # What somebody goes on to say of a person: "Sofia. She moved there last year", and not

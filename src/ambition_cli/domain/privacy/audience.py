@@ -5,9 +5,10 @@ that, a manager sees only what is certainly harmless, and so does a peer, who si
 manager, unless a record was opened to peers. An option is left out if its kind or name is about
 leaving, if it names an employer, if its kind is uncertain, or if it was weighed as an offer. A kind
 stored in the plan never reveals an option, because it may have been guessed. Goals and experiments
-in the person's own words are left out if their titles are about leaving. So are lines, goals and
-notes that speak of the person's manager, or name a helper who is one: they were not written for
-the manager to read. Other readers see everything that is not hidden from them.
+in the person's own words are left out if their titles are about leaving, and lines if they are
+about a search for a job. So are lines, goals and notes that speak of the person's manager, or name
+a helper who is one: they were not written for the manager to read. Other readers see everything
+that is not hidden from them.
 """
 
 import re
@@ -31,6 +32,7 @@ from ambition_cli.domain.privacy.quotes import Quotes
 from ambition_cli.domain.words.choices import Audience, Others
 from ambition_cli.domain.words.common_words import COMMON
 from ambition_cli.domain.words.folding import forms_of
+from ambition_cli.domain.words.job_search import is_about_job_search
 from ambition_cli.domain.words.option_kinds import (
     AWAY,
     employers_in,
@@ -56,7 +58,9 @@ def stays_out(record: Kept, audience: Audience) -> bool:
         return False
     if _speaks_of_manager(record):
         return True
-    if isinstance(record, Line | Note):
+    if isinstance(record, Line):
+        return is_about_job_search(record.text)
+    if isinstance(record, Note):
         return False
     return _is_risky(record) if isinstance(record, Option) else _is_own_and_about_leaving(record)
 
@@ -218,7 +222,9 @@ def why_left_out(record: Kept, audience: Audience) -> str:
         why = "it is about leaving"
         # A draft goes for its title, whoever worded it.
         said = [record.title] if isinstance(record, Goal | Experiment) else _own_words(record)
-        if not signs_of_leaving(". ".join(said)) or _speaks_of_manager(record):
+        words = ". ".join(said)
+        leads_away = signs_of_leaving(words) or is_about_job_search(words)
+        if not leads_away or _speaks_of_manager(record):
             why = "it speaks of your manager"
         elif isinstance(record, Note):
             why = "it could be about leaving"

@@ -29,6 +29,7 @@ from ambition_cli.domain.spoken.scene import Scene
 from ambition_cli.domain.spoken.steps import next_steps
 from ambition_cli.domain.spoken.wants import wants
 from ambition_cli.domain.words.choices import HEADINGS, Audience, Question
+from ambition_cli.domain.words.employment import is_without_work
 from ambition_cli.domain.words.statements import Kind, read
 
 QUESTIONS: dict[Question, str] = {
@@ -42,8 +43,13 @@ MOST_SENTENCES = 4
 
 
 def usual_listener(plan: Plan) -> Audience:
-    """Return who is meant where nobody is named: the manager, or a peer where there is none."""
-    return "manager" if has_manager(plan) else "peer"
+    """Return who is meant where nobody is named: the manager, if there is one.
+
+    Who looks for work is asked by a recruiter, and who works alone by a peer.
+    """
+    if has_manager(plan):
+        return "manager"
+    return "recruiter" if is_without_work(plan.interview.today or "") else "peer"
 
 
 @dataclass(frozen=True)

@@ -289,6 +289,7 @@ CHANGES: Final = {
     转到, 转去, 转往, 换到, 调到,
     move|moving|switch … another|different|new|other team|department|unit|division,
     go|transfer|change|join … another|different|new|other team|department|unit|division,
+    other|another|next|different floor, same building, floor|floors up|down|above|below,
     move|moving|switch … another|different|new|other squad|function|role|area|office,
     go|transfer|change|join … another|different|new|other squad|function|role|area|office,
     try|stint|work … another|different|new|other team|department|unit|division,

@@ -68,21 +68,31 @@ _WITHOUT_WORK = """
     (?:op zoek naar|ik zoek) (?:werk|een baan)
     zonder (?:werk|baan)
 """
-_WITHOUT_SPACES = """
+_OF_THEIR_OWN_UNSPACED = """
     フリーランス|個人事業|自営業
-    無職|求職中|就活中?|仕事を探して|専業主[婦夫]
     自由职业|自由職業|个体户|自己开公司|自己创业
+"""
+_WITHOUT_WORK_UNSPACED = """
+    無職|求職中|就活中?|仕事を探して|専業主[婦夫]
     待业|失业|失業|找工作|没工作|没有工作|应届
 """
 
 
-def works_without_manager(text: str) -> bool:
-    """Tell whether what somebody says of their week means that they have no manager."""
+def works_alone(text: str) -> bool:
+    """Tell whether what somebody says of their week means that they work for themselves."""
+    return _tells(_OF_THEIR_OWN, _OF_THEIR_OWN_UNSPACED, text)
+
+
+def is_without_work(text: str) -> bool:
+    """Tell whether what somebody says of their week means that nobody employs them."""
+    return _tells(_WITHOUT_WORK, _WITHOUT_WORK_UNSPACED, text)
+
+
+def _tells(spaced: str, unspaced: str, text: str) -> bool:
     folded = fold(text)
-    return any(pattern.search(folded) for pattern in _patterns())
+    return any(pattern.search(folded) for pattern in _patterns(spaced, unspaced))
 
 
 @cache
-def _patterns() -> tuple[Pattern[str], ...]:
-    spaced = compiled(_OF_THEIR_OWN + _WITHOUT_WORK)
-    return spaced, compiled(_WITHOUT_SPACES, spaced=False)
+def _patterns(spaced: str, unspaced: str) -> tuple[Pattern[str], ...]:
+    return compiled(spaced), compiled(unspaced, spaced=False)
