@@ -19,7 +19,8 @@ SETTLES = {
     " how-much-of-it-is-on-stage what-fills-their-week what-those-who-left-say"
     " what-a-machine-leaves-over the-worst-month-of-a-year on-my-own-for-two-days"
     " what-the-second-year-holds",
-    "money": "sums-before-wishes a-free-part-before-i-pay two-who-are-paid-for-it a-week-as-if-i-had-said-yes"
+    "money": "a-free-part-before-i-pay"
+    " sums-before-wishes two-who-are-paid-for-it a-week-as-if-i-had-said-yes"
     " everybody-at-home-has-a-say three-figures-of-risk the-way-back",
     "rules": "whoever-came-closest who-got-in-that-way who-began-as-late ten-adverts-counted",
     "missing": "a-week-without-it what-a-month-still-holds",
