@@ -22,7 +22,7 @@ from ambition_cli.domain.interview.take_choices import tags_proposed
 from ambition_cli.domain.plan.goals import active, all_there
 from ambition_cli.domain.plan.model import Line, Plan, lines_of
 from ambition_cli.domain.privacy.audience import stays_out
-from ambition_cli.domain.progress.now import next_action
+from ambition_cli.domain.progress.now import NextAction, next_action
 from ambition_cli.domain.spoken.reply import reply, usual_listener
 from ambition_cli.domain.words import numbers
 from ambition_cli.domain.words.dates import in_full, plain
@@ -310,19 +310,24 @@ def farewell(plan: Plan, today: dt.date, catalogue: Catalogue) -> Page:
         page += [GAP, Say("When somebody asks what is next for you, you can say", "strong")]
         page += [Say(sentence, "", 2) for sentence in said]
         page += [Say("ambition answer    shows it shorter, longer, or for someone else", "act", 2)]
-    page += _for_the_occasion(plan)
+    page += _for_the_occasion(plan, action)
     if found.used_to_say:
         page += [GAP, Say(f"You used to say {quoted(found.used_to_say)}", "quiet", 2)]
     return page
 
 
-def _for_the_occasion(plan: Plan) -> Page:
-    """Return what to do next with what brought somebody here: a review, or an offer."""
+def _for_the_occasion(plan: Plan, action: NextAction | None) -> Page:
+    """Return what to do next with what brought somebody here, a review or an offer.
+
+    Where that is the next action, it is said already.
+    """
     if plan.interview.occasion == "review":
         return [Say("ambition export md --for manager    makes a page for the review", "act", 2)]
     offers = [one for one in plan.options if one.source == "weigh" and one.is_open]
     if plan.interview.occasion == "offer" and offers:
         weigh = f"ambition weigh {one_word(offers[0].id)}"
+        if action and action.command == weigh:
+            return []
         return [Say(f"{weigh}    compares the offer with what you said", "act", 2)]
     return []
 

@@ -72,6 +72,33 @@ LONG_AGO: dict[str, Any] = {
 }
 
 
+@pytest.mark.parametrize(
+    ("days", "option", "when"),
+    [
+        (4, {}, None),
+        (3, {}, "by 27 Jul"),
+        (0, {}, "by 24 Jul"),
+        (-7, {}, "it was due on 17 Jul"),
+        (-8, {}, None),
+        (0, {"status": "declined"}, None),
+        (0, {"source": "interview"}, None),
+    ],
+)
+def test_an_offer_that_is_to_be_answered_in_these_days_comes_first(
+    days: int, option: dict[str, str], when: str | None
+) -> None:
+    plan = plan_of(
+        interview={"occasion": "offer", "occasion_on": TODAY + days * DAY},
+        options=[{"id": "o1", "name": "SRE at Globex", "source": "weigh", **option}],
+        experiments=[attempt("e1", "planned")],
+    )
+    action = where.next_action(plan, TODAY)
+    assert action
+    said = (action.of, action.when, action.command)
+    first = ("SRE at Globex", when, "ambition weigh o1")
+    assert said == first if when else action.command == "ambition experiments start e1"
+
+
 @each(
     ("plan", "words", "command"),
     [

@@ -8,10 +8,11 @@ from ambition_cli.domain.drafting.rounds import is_over
 from ambition_cli.domain.plan.experiments import title_with_option
 from ambition_cli.domain.plan.goals import active, all_there, months_of
 from ambition_cli.domain.plan.model import Experiment, Plan
-from ambition_cli.domain.words.dates import add_months
+from ambition_cli.domain.words.dates import add_months, plain
 from ambition_cli.domain.words.wording import one_word
 
 _DAY = dt.timedelta(days=1)
+_SOON, _LATE = -3 * _DAY, 7 * _DAY  # around the day on which an offer is to be answered
 
 
 @dataclass(frozen=True)
@@ -71,10 +72,16 @@ def upcoming(plan: Plan) -> list[Experiment]:
 
 
 def next_action(plan: Plan, today: dt.date) -> NextAction | None:
-    """Return the one next action: end what is over, go on with what runs, start what is due."""
+    """Return the one next action: end what is over, go on with what runs, start what is due.
+
+    An offer that has to be answered in these days comes first.
+    """
     if is_over(plan, today) and plan.interview.finished:
         words = f"Round {plan.person.round} is over. Look back, and start the next one"
         return NextAction(words, "", "ambition interview --next-round", "takes ten minutes")
+    answering = _answering(plan, today)
+    if answering:
+        return answering
     when = plan.interview.when_where or ""
     now, planned = running(plan), upcoming(plan)
     over = [one for one in now if one.ends and one.ends < today]
@@ -102,6 +109,20 @@ def next_action(plan: Plan, today: dt.date) -> NextAction | None:
         words = "Note how far you've got with this goal"
         return NextAction(words, "", command, "takes a minute", goals[0].title)
     return None
+
+
+def _answering(plan: Plan, today: dt.date) -> NextAction | None:
+    """Return that an offer is to be answered, around the day on which the answer is owed."""
+    owed = plan.interview.occasion_on if plan.interview.occasion == "offer" else None
+    if not owed or not _SOON <= today - owed <= _LATE:
+        return None
+    offer = next((one for one in plan.options if one.source == "weigh" and one.is_open), None)
+    if not offer:
+        return None
+    when = f"by {plain(owed, today)}" if today <= owed else f"it was due on {plain(owed, today)}"
+    command = f"ambition weigh {one_word(offer.id)}"
+    means = "compares it with what you want"
+    return NextAction("Decide on your answer to the offer", when, command, means, offer.name)
 
 
 def _beginning(plan: Plan, experiment: Experiment) -> NextAction:
