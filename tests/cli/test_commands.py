@@ -105,6 +105,17 @@ def test_a_goal_is_changed_field_by_field_and_cleared_with_nothing(ambition: Amb
     assert (goal["title"], goal["target"], "obstacle" in goal) == ("Six finish", 6, False)
 
 
+def test_a_number_to_reach_is_asked_for_only_where_something_is_counted(
+    ambition: Ambition, replies: Any
+) -> None:
+    replies("Give a talk", "", "")
+    ambition("goals", "add")
+    replies("Give two talks", "talks I gave", "2", "")
+    ambition("goals", "add")
+    first, second = json.loads(ambition("goals", "--json").out)["goals"][-2:]
+    assert ("target" in first, second["target"]) == (False, 2)
+
+
 def test_what_was_written_for_an_old_title_is_asked_about_in_the_same_breath(
     ambition: Ambition, replies: Any
 ) -> None:

@@ -149,6 +149,8 @@ def _asked(session: Session, flag: dict[str, Any]) -> dict[str, Any]:
         return value
 
     for name, question, take in questions:
+        if name == "to" and not known["measure"]:
+            continue  # a number of nothing
         known[name] = known[name] or asking.asked_until_taken(
             asker, question, partial(taken, name, take)
         )
