@@ -135,9 +135,9 @@ def _soon(plan: Plan, probe: Experiment, today: dt.date) -> Experiment:
     What turned up wants an answer before what was planned for these months has been gone through.
     """
     room = room_for(plan, probe, today)
-    if not (room and probe.starts and room[0] < probe.starts):
+    if not room or (probe.starts and probe.starts <= room[0]):
         return probe
-    return with_fields(probe, {"starts": room[0], "ends": room[1]})
+    return with_fields(probe, {"starts": room[0], "ends": room[1], "status": "planned"})
 
 
 def with_probe(plan: Plan, name: str, catalogue: Catalogue, today: dt.date) -> Plan:
