@@ -6,11 +6,14 @@ The signs in them are those of `leaving_words`.
 from typing import Final
 
 HARMLESS: Final = """
+my|our own … team|crew|shift|staff, eigenes|eigene|eigenen … team|truppe|mannschaft, propre équipe,
+propio equipo, própria equipe, propria squadra, eigen … ploeg|team|groep,
 auf die beine stellen, while|when the|my|our|she|he … is|am|are on leave|away|off,
 parental leave policy,
 acting|interim … lead|leader|manager|head|director|supervisor|sergeant|sister|charge,
 go to guy|girl|gal|man|woman|one, déménagement du|de|des|d, trasloco del|della|dell|degli|dei,
-mudanza del|de, traslado del|de la|de los archivo|almacén|oficina|taller|laboratorio|servidor*, mudança do|da|dos|das|de, verhuizing van, umzug des|der|vom|ins, umzugsprojekt,
+mudanza del|de, traslado del|de la|de los archivo|almacén|oficina|taller|laboratorio|servidor*,
+mudança do|da|dos|das|de, verhuizing van, umzug des|der|vom|ins, umzugsprojekt,
 *projekt … umzug, 搬迁, 移転, 引っ越しを(担当|仕切|取り),
 umzug … leiten|organisieren|planen|koordinieren,
 help|helping … settle in, weekly surgery, surgery for,

@@ -9,6 +9,8 @@ from ambition_cli.domain.words.sharing_words import SHARING
 
 DEEDS: Final = SHARING | {
     "research": """
+    do a shift|round with, out with the crew, hacer un turno con, fare un turno|giro con,
+    fazer um turno com, passer une tournée avec, tournée avec, 同行~, 跟…跑一天,
     go|come and watch|see how|what|where, time the, clock the, stoppen~, chronométrer,
     cronometrar, cronometrare, klokken, 測ってみ, を…測る, 计时, 记…时间,
     shadow|shadowing the|our|one|someone|somebody|two|another,
@@ -180,6 +182,10 @@ DEEDS: Final = SHARING | {
     组织…(活动|会|聚|群|小组|交流), 发起, 俱乐部, 黑客松, 圈子, 社团, 读书小组, 牵线, 协会,
     """,
     "manage": """
+    my own … team|crew|shift|staff, own … team|crew of,
+    eigenes|eigene|eigenen … team|truppe|mannschaft, ma propre équipe, mi propio equipo,
+    minha própria equipe, una mia|propria squadra, eigen … ploeg|team|groep, 自分のチーム, 带自己的,
+    deputy head, stellvertretend*,
     run|running the|a|our … crew|shift|nights|evenings, charge hand, chargehand,
     step|stepping up while|when|for|as,
     cover for my|our|the … manager|sister|lead|boss|supervisor, *schicht führen|leiten|übernehmen,
@@ -246,6 +252,9 @@ DEEDS: Final = SHARING | {
     招…人,
     """,
     "lead": """
+    run point on, prendre … en main|charge, prendere … in mano|carico, op me nemen, 挑起…担,
+    挑…大梁,
+    引き受ける,
     organisier*~, organisieren~, organiser~, organizar~, organizzare~, organiseren~,
     be the name on, get given the|a … to launch|run|lead|own,
     head|heading the|our|up … group|committee|board|drive|push|effort, 张罗, 我来张罗, 由我,

@@ -19,17 +19,17 @@ from ambition_cli.domain.words.change_words import CHANGES
 
 _GOING: Final = {
     "found": """
-    with my|our brother|sister|wife|husband|father|mother|dad|mum|mom|cousin|mate|friend|partner,
+    with my|our brother|sister|father|mother|dad|mum|mom|cousin|mate,
     go in with, van and round, sell my, jams, at the market, take on the family,
-    mit meinem|meiner bruder|schwester|frau|mann|vater|mutter|schwager|freundin,
-    avec mon|ma frère|sœur|femme|mari|père|mère|cousin|cousine|copain,
-    con mi|mis hermano|hermana|mujer|marido|padre|madre|primo|cuñado,
-    com meu|minha irmão|irmã|esposa|marido|pai|mãe|primo|cunhado,
-    con mio|mia fratello|sorella|moglie|marito|padre|madre|cugino|cognato,
-    met mijn broer|zus|vrouw|man|vader|moeder|neef|zwager,
+    mit meinem|meiner bruder|schwester|vater|mutter|schwager|freundin,
+    avec mon|ma frère|sœur|père|mère|cousin|cousine|copain,
+    con mi|mis hermano|hermana|padre|madre|primo|cuñado,
+    com meu|minha irmão|irmã|pai|mãe|primo|cunhado,
+    con mio|mia fratello|sorella|padre|madre|cugino|cognato,
+    met mijn broer|zus|vader|moeder|neef|zwager,
     (兄|弟|姉|妹|父|母|妻|夫|友人|友達)と…(継|始|開|やる|買),
-    を継ぐ, 後を継, 跡を継, 継いで, 跟我(哥|弟|姐|妹|爸|妈|老婆|老公|朋友),
-    和我(哥|弟|姐|妹|爸|妈|老婆|老公|朋友), 接手…(店|铺|厂), 修车铺,
+    を継ぐ, 後を継, 跡を継, 継いで, 跟我(哥|弟|姐|妹|爸|妈|朋友),
+    和我(哥|弟|姐|妹|爸|妈|朋友), 接手…(店|铺|厂), 修车铺,
     work|go|set|strike up|for|out|it on|as|for my|a own|self|sole, on my own account|two,
     take on private|paid, cash jobs, sell my … own|bread|cakes|work|stuff,
     my own … van|studio|workshop|salon|kitchen|farm|garage|stall|pub|line|clinic|gym,
@@ -350,6 +350,8 @@ _GOING: Final = {
     涨工资, 加工资, 谈薪, 奖金, 期权, 从政, 竞选, 取代,
     """,
     "search": """
+    what … pays|pay|paying, pays$, down the road, who pays,
+
     ring|call|phone|talk to|with|the|a|an … agency|agencies,
     the|an|temp|staffing|employment agency, put my name about|out|forward|down, openings,
     gaffer about, that|the|a job at|with|in, agentur anrufen, bei der agentur,

@@ -114,6 +114,7 @@ SHARING: Final = {
     补习, 研读, 听讲座,
     """,
     "coach": """
+    hold|run drop ins|drop in|surgeries for first|new|junior*|young*, office hour for new,
 
     keep|keeping an eye|ear on|out … new|graduate*|trainee*|apprentice*,
     keep|keeping an eye|ear on|out … junior*|starter*|two|students,
@@ -276,6 +277,8 @@ SHARING: Final = {
     录…(课|教程|视频), 教程, 给…讲课, 传授,
     """,
     "speak": """
+    read|give|present a paper at|to,
+    talk the|our|them … through our|the|my numbers|results|plans|figures,
     tell the|our … board|team|council|department|staff about,
     do five|ten|a few minutes|slot at|on, contarle a|al|la|el|lo,
     contar … al|pro|para o|ao conselho|consejo|equipo|time|comité, 話をする, 話をし, 给…讲讲,
@@ -324,6 +327,9 @@ SHARING: Final = {
     发言, 大会, 沙龙~, 讲一场, 讲一讲, 圆桌, 做报告, 报告会, 闪电演讲, 上台,
     """,
     "write": """
+    put … on paper, to paper, zu papier bringen, mettre sur papier, sur papier, 文書にする, 文書に,
+    写成文字,
+    落到纸上, 形成文字,
     jot|note|set down how|what|where|the|our, put down how|what, notieren~, mitschreiben~,
     noter comment|ce|les|la, apuntar cómo|qué|lo, anotar como|o que|os, annotare come|cosa|le|i,
     noteren~, 書き留め, メモに残, 记下来, 写下来,

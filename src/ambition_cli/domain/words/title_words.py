@@ -115,7 +115,8 @@ youngster
 """What ends like a person and is a thing, a quality, a deed, or a person not at work."""
 
 DEEDS_ELSEWHERE: Final = _words("""
-aber accompagner achter ager aider ailleurs alquiler alter altijd amor ampleur améliorer ander
+aber accompagner achter déjeuner dejeuner dîner goûter souper loyer foyer
+ager aider ailleurs alquiler alter altijd amor ampleur améliorer ander
 anterior antérieur anwender aprender ardeur atelier ayer benutzer besser beter bilder bonheur broer
 bruder bücher cahier calor chaleur chantier coacher color comprender conhecer conocer conseiller
 correr couleur crecer crescer créer dever dieser diriger dochter dolor donner dossier douceur

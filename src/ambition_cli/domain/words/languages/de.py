@@ -117,6 +117,7 @@ CONTENT_ABOUT = r"""
 """
 
 NOBODY = r"""
+    (?:das )?(?:behalt|behalte) ich für mich|(?:mach|mache) ich mit mir (?:selber |selbst )?aus
     kenn\w* (?:\w+ ){0,3}(?:keinen|keine|keiner|niemand\w*|kaum jemand\w*)|(?:bin|noch) (?:\w+ ){0,2}neu (?:hier|in der stadt|dabei|im team)(?: \w+){0,4}
     (?:hab|habe|kein|keine|null) (?:\w+ ){0,2}(?:netzwerk|kontakte|mentor\w*|vitamin b|connections)
     niemand\w*|keine?r?n?(?= |$)|nein|nee|^nö$|^nicht wirklich

@@ -37,6 +37,7 @@ WE = r"""
 """
 
 UNKNOWN = r"""
+    (?:can't|cannot|don't|couldn't) (?:see|look|think) (?:past|beyond|further than) (?:\w+ ){0,2}\w+
     (?:let me|i'd have to|i'll have to|need to|have to) (?:\w+ )?(?:chew|mull|sleep|ponder|reflect|think)(?: (?:on|over|about))?(?: (?:it|that|this))?(?: over)?
     (?:stumped me|you've got me there|that one's got me|got me there)
     not that i(?:'m|m| am)? (?:aware(?: of)?|know(?: of)?|can think of)
@@ -216,6 +217,7 @@ CONTENT_ABOUT = r"""
 """
 
 NOBODY = r"""
+    (?:i )?keep (?:it|this|that|things|stuff|this stuff|these things) to myself|(?:can't|cannot|couldn't) name a soul
     (?:all|most|none) (?:of )?my (?:\w+ )?(?:contacts|mentors|people|connections|friends|network|allies|colleagues) (?:\w+ ){0,3}(?:moved on|gone|left|cold|elsewhere|away|scattered|retired)
     (?:i'm|i am|im|still|too|just|am) (?:\w+ )?(?:new|junior|fresh)(?: \w+){0,4} (?:no ?one|nobody|any ?one|any ?body|people|a soul)
     (?:don't|dont|do not|haven't|havent|have not|without|no|lack|zero) (?:\w+ ){0,2}(?:network|contacts|connections|mentors?|sponsors?|allies|ally|support|circle|people|role models?|such person|any ?one|someone|any ?body)(?: (?:like that|here|yet|to speak of|in \w+|for (?:this|that)|to ask|to turn to|at all))?

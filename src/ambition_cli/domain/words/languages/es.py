@@ -26,6 +26,7 @@ WE = r"""
 """
 
 UNKNOWN = r"""
+    no veo más allá de(?:l)? (?:\w+ ){0,4}\w+
     (?:y )?(?:qué|que|q|k|ke) s[eé] yo
     (?:ahí )?me (?:has pillado|pillas|has cogido)(?=$| ahí)|consultar(?:lo)? con la almohada
     (?:sigo|estoy|aún|todavía|siempre) (?:sin (?:decidir\w*|saber\w*|tener\w* claro)|indecis[oa]|dudando)|ni (?:zorra|guarra|pajolera|remota)(?: idea)?
@@ -93,6 +94,7 @@ CONTENT_ABOUT = r"""
 """
 
 NOBODY = r"""
+    (?:me (?:lo|las|los|la) guardo|no (?:lo|la) hablo con nadie)
     no (?:se me ocurre|me viene|me sale|tengo|conozco|encuentro|sé de|hay) (?:\w+ )?(?:nadie|ninguno|ningun[ao]|red|contactos?|mentor\w*|a quién)(?: \w+){0,3}
     nadie|ningun[oa]|^no$|^ninguno
     no (?:tengo|conozco|hay|veo|cuento con) (?:\w+ ){0,2}(?:nadie|ninguno|ninguna|a quién|mentor\w*|contactos)

@@ -25,6 +25,7 @@ WE = r"""
 """
 
 UNKNOWN = r"""
+    (?:vois|voit|regarde) (?:pas )?(?:plus loin que|au delà de) (?:\w+ ){0,3}\w+
     (?:toujours|encore|plutôt|très) (?:indécise?|hésitante?|perdue?|paumée?)|indécise?
     (?:c'est|encore|tout) (?:\w+ ){0,3}(?:flou|vague|confus|brumeux|le flou|pas clair)(?: \w+){0,2}
     (?:j'ai|je n'ai|ai|pas|aucun|jamais eu|sans) (?:pas |jamais )?(?:eu )?(?:d'|de |un |une )?(?:objectifs?|buts?|plans?|idées?|ambitions?|réponses?|projets?|vision|cap)(?: \w+){0,2}
@@ -95,6 +96,7 @@ CONTENT_ABOUT = r"""
 """
 
 NOBODY = r"""
+    (?:ça |je |j en |en )*(?:le )?garde (?:ça )?pour moi|j'en parle à personne
     personne|aucune?|^non$|pas vraiment
     (?:n'ai|ai|connais|vois|vois pas|ne vois) (?:\w+ ){0,2}(?:personne|aucun|aucune|pas de mentor|pas de réseau)
     pas (?:grand monde|de mentor|de réseau|de contact)

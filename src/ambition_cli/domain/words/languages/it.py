@@ -28,6 +28,7 @@ WE = r"""
 """
 
 UNKNOWN = r"""
+    non vedo oltre (?:\w+ ){0,3}\w+
     (?:ci )?(?:devo|dovrei) (?:pensar(?:e|ci)|dormir(?:e|ci)) (?:su|sopra|un po)|mi hai preso(?=$| in)
     non so (?:bene )?(?:cosa|che) (?:scrivere|dire|mettere|rispondere)|non so dove andare(?: a parare)?
     ^(?:boh+|mah|bah|nulla|niente|nessuno|nessuna|ni|beh|non so|chissà|vedremo|vediamo)(?= |$)
@@ -86,6 +87,7 @@ CONTENT_ABOUT = r"""
 """
 
 NOBODY = r"""
+    (?:me )?(?:lo|le|la|li) tengo per me|non ne parlo con nessuno
     non (?:ho|conosco|mi viene in mente|trovo|vedo|saprei|c'è) (?:\w+ ){0,2}(?:nessuno|contatti|rete|mentor\w*|conoscenze|agganci|a chi|chi)(?: \w+){0,3}
     nessun[oa]?|^no$
     non (?:ho|conosco|c'è|vedo) (?:\w+ ){0,2}(?:nessuno|nessun|nessuna|un mentore)

@@ -26,6 +26,7 @@ WE = r"""
 """
 
 UNKNOWN = r"""
+    verder dan (?:\w+ ){1,3}kijk ik niet|ik kijk niet verder dan (?:\w+ ){0,3}\w+
     (?:daar )?moet ik (?:\w+ ){0,4}(?:over slapen|over nadenken|laten bezinken)|al sla je me dood|joost mag het weten
     (?:ik )?weet niet wat ik (?:hier )?(?:moet )?(?:invullen|zeggen|opschrijven|antwoorden)(?: moet)?
     ^(?:goeie vraag|goede vraag|lastig|moeilijk|pff+|tja|hm+|gi|niks|niets|weet ik veel|weet ik niet|wnl|joost mag het weten|mwah|nvt)(?= |$)
@@ -91,6 +92,7 @@ CONTENT_ABOUT = r"""
 """
 
 NOBODY = r"""
+    (?:dat )?(?:hou|houd) ik voor (?:mezelf|me)|praat ik met niemand over
     (?:alleen|enkel|slechts) (?:ik|ikzelf|mezelf|mijzelf|ik zelf)|ikzelf|heb (?:\w+ )?geen (?:\w+ )?(?:netwerk|contacten|mentor|connecties|mensen)(?: \w+){0,3}
     niemand|geen(?= |$)|nee|^niet echt|geen mens|geen (?:mentor|netwerk|contacten)
     (?:heb|ken|zie|weet) (?:\w+ ){0,4}(?:niemand|geen|niet wie)

@@ -28,6 +28,7 @@ WE = r"""
 """
 
 UNKNOWN = r"""
+    não (?:vejo|enxergo) além d[aeo] (?:\w+ ){0,4}\w+
     (?:agora |essa |aí )?(?:você )?me pegou(?=$| agora| aí)
     (?:sigo|ainda|continuo|tô|estou) (?:indecis[oa]|em dúvida|perdid[oa]|sem decidir)|nunca (?:tinha )?(?:parado|parei|pensado|pensei)(?: \w+){0,3}
     ^(?:nem sei|sei lá|sla|n sei|nsei|hm+|putz|xi|eita|tanto faz|sem ideia|nenhum|nenhuma|nada|boa pergunta)(?= |$)
@@ -91,6 +92,7 @@ CONTENT_ABOUT = r"""
 """
 
 NOBODY = r"""
+    guardo (?:isso )?(?:pra|para) mim|não falo (?:disso )?com ninguém
     (?:ia ter|teria|tenho|preciso|precisaria) (?:que |de )?(?:achar|encontrar|procurar) alguém
     não (?:me )?(?:\w+ )?(?:vem|ocorre|passa|lembro|penso|consigo pensar em|conheço|tenho|achei|encontrei) (?:\w+ )?(?:ninguém|alguém|contatos?|rede|networking|mentor\w*)(?: \w+){0,3}
     ninguém|nenhum[ao]?|^não$
