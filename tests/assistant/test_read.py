@@ -39,6 +39,10 @@ def titled(title: str, **more: object) -> str:
         ),
         pytest.param(titled("A") + ' {"note": "an object of no form"}', id="another object"),
         pytest.param(titled("A", helper="Mei", id="g1", status="reached"), id="unknown keys"),
+        pytest.param(titled("A").replace('"', "”"), id="curly quotation marks"),
+        pytest.param("> Hi,\n> " + titled("A").replace(", ", ",\n> "), id="quoted in a mail"),
+        pytest.param(titled("A").replace(": ", ":\u00a0"), id="spaces that do not break"),
+        pytest.param(f'{{"plan": {titled("A")}}}', id="wrapped in an object"),
     ],
 )
 def test_what_stands_around_an_object_does_not_matter(text: str) -> None:

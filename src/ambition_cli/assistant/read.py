@@ -84,7 +84,10 @@ def read(text: str, kind: Kind | None = None) -> Read:
             "send one JSON object in the form of the brief"
         )
     objects, is_cut_off = _objects(text)
-    for found in reversed(objects):
+    if not objects:
+        pasted = _objects(_as_before_pasting(text))
+        objects, is_cut_off = pasted if pasted[0] else (objects, is_cut_off)
+    for found in map(_unwrapped, reversed(objects)):
         told = _kind_of(found)
         if told and kind in (None, told):
             return _in_form(found, told)
@@ -220,6 +223,22 @@ def _objects(text: str) -> tuple[list[dict[str, Any]], bool]:
         else:  # "{a sentence in braces}", with an object in it perhaps
             at = text.find("{", at + 1)
     return found, False
+
+
+_QUOTED_LINE = re.compile(r"^(?:> ?)+", re.MULTILINE)  # of a mail
+_CURLY = str.maketrans(dict.fromkeys("“”„‟«»", '"') | {"\u00a0": " ", "\u202f": " "})
+
+
+def _as_before_pasting(text: str) -> str:
+    """Undo what mails and word processors do to quotation marks, spaces and lines."""
+    return _QUOTED_LINE.sub("", text).translate(_CURLY)
+
+
+def _unwrapped(found: dict[str, Any]) -> dict[str, Any]:
+    """Return the object within {"plan": {…}}, where that alone is in it."""
+    inner = next(iter(found.values()), None)
+    is_wrapped = len(found) == 1 and isinstance(inner, dict) and not _kind_of(found)
+    return inner if is_wrapped and inner is not None else found
 
 
 def _begins_an_object(text: str, at: int) -> bool:
