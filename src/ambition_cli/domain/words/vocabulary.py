@@ -25,7 +25,7 @@ VERBS = _words("""
     clear climb collaborate collect combine come commit communicate compare compete compile complain
     comply compose comprehend concentrate conduct confer confide confirm confront confuse connect
     consider consist consolidate consult consume contain continue contribute convert convince cool
-    coordinate cope correct counsel crash create criticise criticize cultivate cure customise
+    coordinate cope correct counsel create criticise criticize cultivate cure customise
     customize cut deal debug decide declare decode decorate deepen defend defer define delegate
     delight deliver demand demonstrate deny depend deploy depress describe deserve destroy detect
     determine develop devise devote diagnose die differ dig digest digitise digitize diminish
@@ -84,7 +84,7 @@ VERBS_OR_NOUNS = _words("""
     chance change charge charm chart chase chat cheat check chill circle claim clash class click
     clone close club cluster coach coat code color colour comment commute compliment compromise
     concern conflict contact contract contrast control cook copy cost cough count course cover craft
-    credit crop cross crowd cry curve cycle damage dance date debate debrief decline decrease
+    crash credit crop cross crowd cry curve cycle damage dance date debate debrief decline decrease
     default delay demo deposit design desire detail diet dip dispatch dispute document doubt
     download draft drag drain draw dream dress drift drill drink drive drop dump effect effort email
     end escort estimate exchange excuse exercise exit experience experiment export face fact factor
