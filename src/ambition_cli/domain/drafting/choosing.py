@@ -23,12 +23,7 @@ from ambition_cli.domain.drafting.goals import (
     words_of,
 )
 from ambition_cli.domain.drafting.heard import Heard
-from ambition_cli.domain.drafting.roles import (
-    is_deed,
-    is_the_offer,
-    kind_tried,
-    role_of,
-)
+from ambition_cli.domain.drafting.roles import is_deed, is_the_offer, kind_tried, role_of
 from ambition_cli.domain.drafting.schedule import most_weeks
 from ambition_cli.domain.drafting.texts import (
     Said,
@@ -478,13 +473,13 @@ class Choosing:
         return self._take(suited, 1.5 * self._share)
 
     def _of_doubt(self, option: Option) -> Archetype | None:
-        told = tests_of_doubt(option, self.plan, self._suited)
-        return self._take([one for one in told if one.hours <= self._largest])
+        return self._take_small(tests_of_doubt(option, self.plan, self._suited))
 
     def _beside_them(self, option: Option) -> Archetype | None:
-        most = _MOST_LIGHT if self.light else self._largest
-        beside = beside_whom_they_know(option, self.plan, self._suited_to(option))
-        return self._take([one for one in beside if one.hours <= most])
+        return self._take_small(beside_whom_they_know(option, self.plan, self._suited_to(option)))
+
+    def _take_small(self, suited: Sequence[Archetype]) -> Archetype | None:
+        return self._take([one for one in suited if one.hours <= self._largest])
 
     def _of_role(self, option: Option, rungs: Sequence[str]) -> list[Archetype]:
         """Return the tries of the role that an option names, the lower rung first."""

@@ -21,7 +21,7 @@ from ambition_cli.domain.drafting.heard import (
     is_somebody,
     is_vague,
 )
-from ambition_cli.domain.drafting.key_days import day_named
+from ambition_cli.domain.drafting.key_days import day_named, runs_out_on
 from ambition_cli.domain.drafting.obstacles import answer_to
 from ambition_cli.domain.drafting.roles import is_the_offer, leads_away
 from ambition_cli.domain.drafting.texts import (
@@ -164,7 +164,9 @@ def drafted_goals(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Draf
         for pattern in _applicable(heard, catalogue.patterns, second=bool(second))
         if pattern.id not in plan.interview.left_out and not _has_already(plan, heard, pattern)
     ]
-    found.sort(key=lambda pattern: (_place(heard, pattern), bool(second) and _gives_way(pattern)))
+    # Where a contract ends, what is decided on does not wait behind what one would like to do.
+    hurries = bool(second) or runs_out_on(plan, today) is not None
+    found.sort(key=lambda pattern: (_place(heard, pattern), hurries and _gives_way(pattern)))
     obstacle = heard.plan.interview.obstacle
     if obstacle and not any(_has_obstacle(plan, goal) for goal in plan.goals):
         carrier = _carrier(found[: max(1, room)], obstacle)

@@ -56,11 +56,17 @@ def _own_day(plan: Plan) -> str | None:
     return next((one.text for one in said if one.draft.startswith("find-out")), None)
 
 
-def _runs_out(plan: Plan, today: dt.date) -> dt.date | None:
+def runs_out_on(plan: Plan, today: dt.date) -> dt.date | None:
+    """Return the day on which something ends that one lives by, by what the answers say."""
     interview, first = plan.interview, first_day(plan, today)
     said = [interview.today, interview.obstacle, interview.usual_answer]
     said += [line.text for line in plan.ambition.problems]
     said += [one.doubt for one in plan.options if one.is_open]
-    found = [day for text in said if text and (day := runs_out(text, first))]
-    soonest, last = add_days(first, _SOONEST), add_months(first, months_of(plan))
-    return min((day for day in found if soonest <= day < last), default=None)
+    return min((day for text in said if text and (day := runs_out(text, first))), default=None)
+
+
+def _runs_out(plan: Plan, today: dt.date) -> dt.date | None:
+    """Return that day where it is within the months, and leaves time to try something."""
+    day, first = runs_out_on(plan, today), first_day(plan, today)
+    last = add_months(first, months_of(plan))
+    return day if day and add_days(first, _SOONEST) <= day < last else None
