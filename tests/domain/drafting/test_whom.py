@@ -39,7 +39,7 @@ def first_of(option: dict[str, Any], *helpers: dict[str, Any], **tables: Any) ->
         ("launch a product", "someone who has done it before"),
         ("move to Lisbon", "someone who has done it before"),
         ("get asked to speak", "somebody who gives talks"),  # that is up to others
-        ("be promoted to principal", "somebody who does this already"),
+        ("be promoted to principal", "somebody who does this for a living"),
         ("data science", "someone whose work is data science"),
         ("teaching", "somebody who teaches"),
         ("beekeeping", "somebody who does this already"),
