@@ -50,7 +50,8 @@ def test_the_answers_leave_as_json_with_the_records_behind_them(ambition: Ambiti
     assert (answer["question"], answer["for"], answer["within"]) == ("career", "peer", 45)
     assert answer["text"] == " ".join(one["text"] for one in answer["sentences"])
     assert answer["sentences"][0]["from"] == ["m1"]
-    assert answer["seconds"] <= 45
+    assert 0 < answer["seconds"] <= 45
+    assert answer["seconds"] == round(answer["seconds"], 1)
     assert answer["used_to_say"] is None
     mine = json.loads(ambition("answer", "career", "--json").out)["answers"][0]
     assert mine["used_to_say"] == "Senior PM, I guess?"

@@ -594,6 +594,15 @@ def test_a_goal_in_ones_own_words_leads_however_short_the_time_is(
     assert said(seconds=seconds, goals=[goal]).startswith(begins)
 
 
+def test_behind_a_quoted_goal_what_it_is_and_what_happens_next_are_one_sentence() -> None:
+    goal = {"id": "g1", "title": "担当者三人が締めている", "serves": ["p1"], "status": "active"}
+    assert said(goals=[goal], experiments=[PLANNED]).startswith(
+        "“担当者三人が締めている。” That's what I want to reach, and in two weeks I'll have talked"
+    )
+    running = said(goals=[goal], experiments=[RUNNING])  # which has an "and" of its own
+    assert "That's what I want to reach. Right now I'm teaching a first session, and" in running
+
+
 def test_a_goal_in_ones_own_words_is_said_once() -> None:
     goal = {**GOAL, "title": "Cut the nurses' forms by half", "serves": ["p1"], "checkins": []}
     begins = "I want to cut the nurses' forms by half. I want to be there by mid-December."

@@ -14,6 +14,32 @@ from ambition_cli.storage.toml.layout import text_of
 from support.rows import each
 
 Edit = Callable[[dict[str, Any]], object]
+
+
+@each(
+    ("made", "is_right"),
+    [
+        ("n = 2\na = [1, {b = 1}]\n", True),
+        ("a = [1, {b = 1}]\nn = 2\n", True),
+        ("n = 3\na = [1, {b = 1}]\n", False),
+        ("n = 2.0\na = [1, {b = 1}]\n", False),
+        ("n = 2\na = [1, {b = true}]\n", False),
+        ("n = 2\na = [{b = 1}, 1]\n", False),
+        ("n = 2\na = [1, {b = 1}]\nm = 1\n", False),
+        ("n = 2\na = [1, {b = 1}", False),
+    ],
+)
+def test_a_change_that_does_not_hold_just_what_it_should_is_no_change(
+    made: str, is_right: bool
+) -> None:
+    """Whatever may be wrong in the changing, a file never comes out of it with another value."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("ambition_cli.storage.toml.edit._Edit.result", lambda _: made)
+        old, new = ({"n": n, "a": [1, {"b": 1}]} for n in (1, 2))
+        found = in_place("n = 1\na = [1, {b = 1}]\n", old, new)
+    assert found == (made if is_right else None)
+
+
 HAND = """# My plan, by hand
 
 schema = 1
