@@ -101,3 +101,42 @@ def test_an_address_holds_all_of_a_message_and_nothing_that_ends_it() -> None:
     head, body = address.split("&")
     assert head == "mailto:?subject=Half%20an%20hour%3F"
     assert unquote(body) == f"body={TEXT}".replace("\n", "\r\n")
+
+
+@each(
+    ("platform", "program", "ends", "is_opened"),
+    [
+        ("linux", "xdg-open", 0, True),
+        ("linux", "xdg-open", 3, False),
+        ("linux", "xdg-open", subprocess.TimeoutExpired("xdg-open", 10), True),  # it stays open
+        ("linux", "xdg-open", OSError(), False),
+        ("linux", None, 0, False),
+        ("win32", None, 0, True),
+        ("win32", None, OSError(), False),
+    ],
+)
+def test_a_message_is_opened_in_the_mail_program_or_it_is_said_that_there_is_none(
+    platform: str,
+    program: str | None,
+    ends: int | BaseException,
+    is_opened: bool,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opened = []
+
+    def run(command: list[str], **_: object) -> object:
+        opened.append(command[-1])
+        if isinstance(ends, BaseException):
+            raise ends
+        return subprocess.CompletedProcess(command, ends)
+
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(shutil, "which", lambda _: program)
+    monkeypatch.setattr(subprocess, "run", run)
+    monkeypatch.setattr("os.startfile", lambda found: run([found]), raising=False)
+    if is_opened:
+        mail.open_with("Half an hour?", TEXT)
+        assert opened == [mail.address("Half an hour?", TEXT)]
+    else:
+        with pytest.raises(Refused, match=r"no mail program could be opened; `--copy` copies"):
+            mail.open_with("Half an hour?", TEXT)
