@@ -25,7 +25,8 @@ _UNSURE = re.compile(
 # What somebody adds to a doubt, behind what is to be found out.
 _ADDED = re.compile(
     r"; | \(| [–—-] |, (?:and |but |as )?"
-    r"(?:I|we|he|she|they|my|our|nobody|no one|everybody|maybe|that|there)\b(?!['’]d\b)",
+    r"(?:I|we|he|she|they|my|our|nobody|no one|everybody|maybe|that|there"
+    r"|after|afterwards|then|so|otherwise|though|tbh|haha|lol)\b(?!['’]d\b)",
     re.IGNORECASE,
 )
 # "Would I be lonely?", "is there a budget"
