@@ -26,8 +26,8 @@ PLAN = plan_of(ANA)
 DAYS = dt.timedelta(days=1)
 
 
-def occasions(plan: Plan, today: dt.date = DAY, review: str = "Friday 16:00") -> list[Occasion]:
-    return [*dated(plan), *weekly(plan, plan.interview.when_where or "", review, today)]
+def occasions(plan: Plan, today: dt.date = DAY) -> list[Occasion]:
+    return [*dated(plan), *weekly(plan, plan.interview.when_where or "", "Friday 16:00", today)]
 
 
 def exported(plan: Plan, now: dt.datetime = NOW) -> bytes:

@@ -141,7 +141,7 @@ ANA = """
 """
 
 
-def plan_saying(text: str, today: dt.date = TODAY) -> Plan:
+def plan_saying(text: str) -> Plan:
     """Return a plan in which every text that a page or a calendar shows is this one."""
     week = dt.timedelta(days=7)
     lines = {
@@ -150,42 +150,42 @@ def plan_saying(text: str, today: dt.date = TODAY) -> Plan:
     }
     tables: dict[str, Any] = {
         "schema": 1,
-        "person": {"name": text, "round_started": today - week},
+        "person": {"name": text, "round_started": TODAY - week},
         "interview": {"when_where": text, "usual_answer": text},
         "ambition": lines | {"less_of": [{"id": "l1", "text": text, "hard_no": True}]},
         "options": [{"id": f"o{n}", "name": text} for n in (1, 2)],
         "helpers": [{"name": text, "role": "mentor", "ask": text}],
-        "goals": [_goal(n, text, today) for n in (1, 2)],
+        "goals": [_goal(n, text) for n in (1, 2)],
         "experiments": [
-            _try("e1", text, today, status="finished", started=today - week, option="o1")
-            | {"result": _result(text, today)},
-            _try("e2", text, today, status="running", started=today - week),
-            _try("e3", text, today, status="planned"),
+            _try("e1", text, status="finished", started=TODAY - week, option="o1")
+            | {"result": _result(text)},
+            _try("e2", text, status="running", started=TODAY - week),
+            _try("e3", text, status="planned"),
         ],
     }
     return Plan.model_validate(tables)
 
 
-def _goal(number: int, text: str, today: dt.date) -> dict[str, Any]:
+def _goal(number: int, text: str) -> dict[str, Any]:
     return {
         "id": f"g{number}",
         "title": text,
         "measure": text,
         "baseline": 0,
         "target": 4,
-        "starts": today,
-        "due": today + dt.timedelta(days=100),
+        "starts": TODAY,
+        "due": TODAY + dt.timedelta(days=100),
         "if_then": text,
-        "checkins": [{"on": today, "value": number, "note": text}],
+        "checkins": [{"on": TODAY, "value": number, "note": text}],
     }
 
 
-def _try(id: str, text: str, today: dt.date, **fields: Any) -> dict[str, Any]:
+def _try(id: str, text: str, **fields: Any) -> dict[str, Any]:
     words = dict.fromkeys(("title", "hypothesis", "smallest", "criterion"), text)
-    dates = {"starts": today, "ends": today + dt.timedelta(days=13)}
+    dates = {"starts": TODAY, "ends": TODAY + dt.timedelta(days=13)}
     return {"id": id, "steps": [text], **words, **dates, **fields}
 
 
-def _result(text: str, today: dt.date) -> dict[str, Any]:
+def _result(text: str) -> dict[str, Any]:
     words = {"observed": text, "learned": text}
-    return {"on": today, "verdict": "keep", "criterion_met": True, "fit": {"p1": 4}, **words}
+    return {"on": TODAY, "verdict": "keep", "criterion_met": True, "fit": {"p1": 4}, **words}

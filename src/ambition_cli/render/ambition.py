@@ -255,7 +255,7 @@ def _change(change: Change) -> str:
 
 
 def option_in_full(
-    plan: Plan, option: Option, kinds: Mapping[str, str], role: "Role | None" = None
+    plan: Plan, option: Option, kinds: Mapping[str, str], role: "Role | None"
 ) -> Page:
     """Return one option with the experiments that try it on."""
     page: Page = [Title(option.name, with_mark(option.status, option), f"{option.id}  "), GAP]

@@ -132,7 +132,7 @@ def evidence_list(
     return page
 
 
-def energy_lines(found: Sequence[LineEnergy], unsorted: Unsorted | None = None) -> Page:
+def energy_lines(found: Sequence[LineEnergy], unsorted: Unsorted | None) -> Page:
     """Return which work gave energy and which took it, in a line or two; nothing of too few.
 
     Notes that are for no line so far have a line of their own.

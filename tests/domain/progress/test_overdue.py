@@ -23,8 +23,8 @@ def goal(**fields: Any) -> dict[str, Any]:
     return {"id": "g1", "title": "Run a cohort", "starts": TODAY - 4 * WEEK, **fields}
 
 
-def reasons(plan: Plan, today: dt.date = TODAY) -> list[tuple[str, str]]:
-    return [(one.record.id, one.reason) for one in overdue(plan, today)]
+def reasons(plan: Plan) -> list[tuple[str, str]]:
+    return [(one.record.id, one.reason) for one in overdue(plan, TODAY)]
 
 
 def test_a_goal_that_is_all_there_is_to_be_closed_and_hours_a_week_to_be_kept_up() -> None:

@@ -17,8 +17,8 @@ from ambition_cli.storage.history.changes import latest
 from ambition_cli.storage.store import Store
 
 
-def numbers(store: Store, most: int | None = None) -> list[tuple[int | None, bool]]:
-    return [(one.undo, one.taken_back) for one in latest(store, most)[0]]
+def numbers(store: Store) -> list[tuple[int | None, bool]]:
+    return [(one.undo, one.taken_back) for one in latest(store, None)[0]]
 
 
 def test_each_change_has_the_number_of_steps_that_take_it_back(three: Store) -> None:

@@ -87,7 +87,7 @@ def _own_goals(plan: Plan, script: Script) -> list[Goal]:
     return [draft.record for draft in drafts if any(is_of(edit, draft) for edit in edits)]
 
 
-def _without_ours(plan: Plan, script: Script, own: Sequence[Goal] = ()) -> Plan:
+def _without_ours(plan: Plan, script: Script, own: Sequence[Goal]) -> Plan:
     """Return the plan with both screens of our drafts behind it, and none of ours to be taken in.
 
     Goals that the person said in the interview are theirs: they stand, before any other.

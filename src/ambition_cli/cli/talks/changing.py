@@ -114,7 +114,7 @@ def see_to(
     context: typer.Context,
     record: Callable[[], Any],
     left: Left,
-    kept_as: Mapping[str, str] = MappingProxyType({}),
+    kept_as: Mapping[str, str],
 ) -> None:
     """Ask about what a change left behind; where nobody is there, say so with the command."""
     session = session_of(context)
