@@ -19,6 +19,14 @@ from ambition_cli.domain.words.change_words import CHANGES
 
 _GOING: Final = {
     "found": """
+    lessons|classes|tuition|teach|teaching … at|from home|my kitchen, for cash, client list,
+    build up clients, cours … chez moi|à domicile, chez moi, contre paiement, clases … en mi|casa,
+    por dinero, aulas … em casa, por dinheiro, lezioni … a casa, per soldi, thuis les,
+    thuis … les|lessen, voor geld, gegen geld, bei mir zu hause,
+    eigenen|eigene|eigenes … verkaufen, und es|sie|ihn verkaufen, vendre mes|mon|ma,
+    vender mis|mi|meus|minhas|meu, vendere i|le|il miei|mie|mio, mijn … verkopen, 自宅で, 自宅教室,
+    海の家,
+    民宿を, ペンションを, 在家…(收|教|办|开), 收费,
     with my|our brother|sister|father|mother|dad|mum|mom|cousin|mate,
     go in with, van and round, sell my, jams, at the market, take on the family,
     mit meinem|meiner bruder|schwester|vater|mutter|schwager|freundin,
@@ -177,6 +185,9 @@ _GOING: Final = {
     独立顾问, 靠…谋生, 靠…赚钱, 养活自己, 接单, 加盟, 注册公司, 开网店, 做生意,
     """,
     "profession": """
+    professionally, thriller*, crime fiction, short stories|story, screenplay*, fiction, krimi*,
+    drehbuch*, kurzgeschichten, polar|polars, scénario de film, novela, guion de cine, contos,
+    gialli|giallo, sceneggiatura, scenario schrijven, verhalen schrijven, 小説を, 脚本, 小说, 剧本,
     retrain|requalify|start|begin|train as|to be|to become a|an,
     join|enter the … police|army|navy|church|fire|priesthood|force, umschulen auf|zu|zum|zur,
     quereinsteigen, me reconvertir, reconvertirme, cambiar de oficio, mudar de profissão,
@@ -350,6 +361,12 @@ _GOING: Final = {
     涨工资, 加工资, 谈薪, 奖金, 期权, 从政, 竞选, 取代,
     """,
     "search": """
+    transitievergoeding, vertrekregeling, severance, payoff, pay off,
+    about a post$, about a|the position|vacancy, good|better at interviews,
+    ce que … paient|paie|gagnent, ce que paient|paie, lo que pagan, cuánto pagan, quanto pagam,
+    o que pagam, cosa pagano, quanto pagano, was … zahlen, wat ze … betalen,
+    よその,
+    别家给, 别家, 别处给,
     what … pays|pay|paying, pays$, down the road, who pays,
 
     ring|call|phone|talk to|with|the|a|an … agency|agencies,
