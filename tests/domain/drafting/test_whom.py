@@ -39,6 +39,10 @@ def first_of(option: dict[str, Any], *helpers: dict[str, Any], **tables: Any) ->
         ("launch a product", "someone who has done it before"),
         ("move to Lisbon", "someone who has done it before"),
         ("get asked to speak", "somebody who gives talks"),  # that is up to others
+        ("lead here", "our lead"),
+        ("research lead here", "a research lead"),
+        ("staff engineer somewhere smaller", "a staff engineer"),
+        ("freelance field research", "a freelancer"),
         ("be promoted to principal", "somebody who does this for a living"),
         ("data science", "someone whose work is data science"),
         ("teaching", "somebody who teaches"),

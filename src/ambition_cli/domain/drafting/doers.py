@@ -50,6 +50,7 @@ _PLACE = re.compile(
     r",? (?:here|there|elsewhere|again|somewhere(?: [\w-]+)?|(?:at|in) (?:an)?other [\w -]+)$",
     re.IGNORECASE,
 )
+_LEAD_HERE = re.compile(r"(?:(?:be|become) )?(?:the |a )?lead here", re.IGNORECASE)
 _OF_MINE = re.compile(r"\b(?:I|me|my|mine|we|us|our)\b")
 
 
@@ -60,6 +61,8 @@ def said_doer(option: Option) -> str:
     title = said_option(named)["an_option"].forms.get("noun")
     if title:
         return title
+    if kind == "lead" and _LEAD_HERE.fullmatch(option.name.strip()):
+        return "our lead"
     verb, noun = said["option"].forms.get("verb"), said["option"].forms.get("noun")
     independent = next((who for sign, who in _INDEPENDENT if sign.search(option.name)), None)
     if kind == "found" and independent:
