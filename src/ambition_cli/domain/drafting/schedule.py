@@ -15,7 +15,7 @@ from ambition_cli.domain.plan.weeks import SLACK, Load, load_of, load_of_all, ov
 from ambition_cli.domain.words.choices import Rung
 from ambition_cli.domain.words.dates import add_days, monday_of
 
-_CLOSED_AT_ITS_END = 3  # closed days that the end of something may reach into
+_CLOSED_AT_ITS_END = 3  # closed days that the end of something may reach into, or a fifth of it
 _CLOSED_IN_A_HABIT = 7  # and that something done every week may have
 _CLOSED_AT_FIRST = 21  # closed days after the first: a plan begins all the same
 SIDE_BY_SIDE = 2  # experiments at the same time
@@ -204,7 +204,8 @@ class Calendar:
         """
         if wanted.alone:
             return True
-        most = _CLOSED_IN_A_HABIT if span.is_habit else _CLOSED_AT_ITS_END
+        days = (span.ends - span.starts).days + 1
+        most = _CLOSED_IN_A_HABIT if span.is_habit else max(_CLOSED_AT_ITS_END, days // 5)
         for one in self.closed:
             within = (min(span.ends, one.ends) - max(span.starts, one.starts)).days + 1
             at_first = span.starts == self.first
