@@ -1,6 +1,5 @@
 """What ships as data: archetypes of experiments, patterns of goals, questions of the interview."""
 
-import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -17,6 +16,7 @@ from ambition_cli.domain.drafting.texts import (
     needed_by,
     placeholders_in,
 )
+from ambition_cli.domain.words.characters import UNSPACED
 from ambition_cli.domain.words.choices import (
     RUNGS,
     Heading,
@@ -49,7 +49,6 @@ Sets = Literal["title", "hours", "due", "helper"]
 
 _Texts = Annotated[tuple[str, ...], Strict(False)]
 _FromTo = Annotated[tuple[str, str], Strict(False)]
-_NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 # How far the result of a rung can be trusted.
 _EVIDENCE: dict[Rung, Evidence] = {
@@ -81,7 +80,7 @@ def _between_spaces(text: str) -> str:
 @cache
 def _sign(word: str) -> str:
     """Return what a text between spaces holds where it holds a word of the catalogue."""
-    return fold(word) if _NO_SPACES.search(word) else f" {fold(word)}{' ' * word.endswith(' ')}"
+    return fold(word) if UNSPACED.search(word) else f" {fold(word)}{' ' * word.endswith(' ')}"
 
 
 class Piece(_Entry):

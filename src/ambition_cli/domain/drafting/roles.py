@@ -9,6 +9,7 @@ from ambition_cli.domain.drafting.texts import said_option
 from ambition_cli.domain.plan.kinds import kind_of
 from ambition_cli.domain.plan.model import Option, Plan
 from ambition_cli.domain.privacy.audience import could_be_held_against
+from ambition_cli.domain.words.characters import UNSPACED
 from ambition_cli.domain.words.choices import Kind
 from ambition_cli.domain.words.forms import opens_with_verb
 from ambition_cli.domain.words.matching import fold
@@ -65,7 +66,6 @@ _NO_DEED = re.compile(
     r"(?:be|become|becoming|being|stay|get|go) |lead(?: here| there|$)", re.IGNORECASE
 )
 _EMPLOYER = re.compile(r"\b(?:at|with|for|bei|chez) [A-Z]")
-_NO_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
 def role_of(option: Option, roles: Sequence[Role]) -> Role | None:
@@ -151,7 +151,7 @@ def _named(text: str, names: tuple[str, ...]) -> str | None:
 
 def _holds(text: str, name: str) -> bool:
     """Tell whether a name stands in a text as whole words; some scripts put none between them."""
-    if _NO_SPACES.search(name):
+    if UNSPACED.search(name):
         return name in text
     at = text.find(name)
     while at >= 0:

@@ -9,7 +9,11 @@ _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     for wide, narrow in (("\u3000", " "), ("\u3001", ","), ("\u2212", "-"), ("\u30fc", "-"))
 }
 
-
+KANA = re.compile(r"[\u3040-\u30ff]")
+UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+"""A character of Japanese or Chinese, in which no spaces stand between words."""
+LONG_DRAWN = re.compile(r"([^\W\d_])\1{2,}")
+"""A letter drawn out: "sooo"."""
 _ACCENTS = re.compile(r"[\u0300-\u036f]")
 
 

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Final, TypeVar
 
 from ambition_cli.domain.words import replies
-from ambition_cli.domain.words.characters import narrow
+from ambition_cli.domain.words.characters import UNSPACED, narrow
 from ambition_cli.domain.words.numbers import WORDS
 from ambition_cli.domain.words.wording import listed, quoted, shortened
 from ambition_cli.errors import Refused
@@ -35,7 +35,6 @@ _NOT_A_SPACE = re.compile(r"(?<!\s)\s*(?:[,;、&+]|\band\b)\s*")
 _RANGE = re.compile(r"\b(\d{1,9})\s*(?:-|–|—|~|\.{2,3}|…|\bto\b|\bthrough\b|\bbis\b)\s*(\d{1,9})\b")
 _BUT = re.compile(r"(?<!\s)\s*+(?:,\s*+)?\b(?:but|except|except for|apart from|without|not)\b\s*")
 _STEM: Final = 4  # letters that two forms of a word share at least: form, forms
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _AROUND_A_WORD = re.compile(
     r"\b(?:the|that|this|a|an|one|ones|thing|things|line|about|with|of|for|to|my|is|it|it's|i|"
     r"think|guess|suppose|maybe|perhaps|probably|honestly|definitely|say|would|i'd|most|matters|"
@@ -95,7 +94,7 @@ def _holds(name: str, said: Sequence[str]) -> bool:
 
 
 def _alike(said: str, word: str) -> bool:
-    if not said.isascii() and _UNSPACED.search(said):
+    if not said.isascii() and UNSPACED.search(said):
         return said in word
     short, long = sorted((said, word), key=len)
     return said == word or (len(short) >= _STEM and long.startswith(short))

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from ambition_cli.domain.words import danger_words as words
+from ambition_cli.domain.words.characters import UNSPACED
 from ambition_cli.domain.words.chat_spelling import respelled
 from ambition_cli.domain.words.danger_hints import PERHAPS
 from ambition_cli.domain.words.danger_look_alikes import HARMLESS
@@ -22,7 +23,6 @@ _OVERLAP: Final = 150
 """Characters that a piece shares with the one before, more than a phrase has."""
 
 _SPELLED_OUT = re.compile(r"(?<!\w)(?:\w ){3,}\w(?!\w)")
-_IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _CJK_GAP = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])[ .]+(?=[\u3040-\u30ff\u3400-\u9fff])")
 _SPACELESS: Final = ("ja", "zh")
 
@@ -55,7 +55,7 @@ def _pieces(folded: str) -> list[str]:
 
 def _danger_in(piece: str) -> Danger | None:
     piece = _SPELLED_OUT.sub(lambda letters: letters[0].replace(" ", ""), piece)
-    ideographs = _IDEOGRAPHS.search(piece) is not None
+    ideographs = UNSPACED.search(piece) is not None
     solid = _CJK_GAP.sub("", piece) if ideographs else ""
     found = None
     for language in words.PLAIN:

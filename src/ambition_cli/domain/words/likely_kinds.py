@@ -13,16 +13,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Final
 
-from ambition_cli.domain.words.characters import folded
+from ambition_cli.domain.words.characters import KANA, LONG_DRAWN, UNSPACED, folded
 from ambition_cli.domain.words.fields import BY_LANGUAGE
 from ambition_cli.domain.words.languages import SPACELESS
 
 _TOKEN = re.compile(r"\w+|[+?$€£¥]|[\u2600-\u27bf\U0001f300-\U0001faff]")
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_KANA = re.compile(r"[\u3040-\u30ff]")
 _FIGURE = re.compile(r"\d")
 _CURRENCY = re.compile(r"[$€£¥]")
-_LONG_DRAWN = re.compile(r"([^\W\d_])\1{2,}")
 _BEGINNINGS: Final = (4, 6)
 _LONGEST_RUN: Final = 3
 
@@ -59,9 +56,9 @@ def features(text: str, place: str) -> Sequence[str]:
     >>> features("No idea", "impact")[:4]
     ('no', 'idea', '^_no', 'no_idea')
     """
-    plain = _LONG_DRAWN.sub(r"\1", folded(text))
+    plain = LONG_DRAWN.sub(r"\1", folded(text))
     tokens = _TOKEN.findall(plain)
-    unspaced = bool(_UNSPACED.search(plain))
+    unspaced = bool(UNSPACED.search(plain))
     found = list(_parts_of_run("".join(tokens)) if unspaced else _parts_of_words(tokens))
     about = list(dict.fromkeys(_about_run(plain) if unspaced else _about_words(tokens)))
     found += (f"<{one}>" for one in about)
@@ -97,7 +94,7 @@ def _about_words(words: Sequence[str]) -> Iterable[str]:
 
 def _about_run(plain: str) -> Iterable[str]:
     """Return the fields of a text in Japanese or Chinese, in the order of its words."""
-    words = _fields("ja" if _KANA.search(plain) else "zh")
+    words = _fields("ja" if KANA.search(plain) else "zh")
     found = sorted((plain.find(word), fields) for word, fields in words.items() if word in plain)
     return (field for _, fields in found for field in fields)
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ambition_cli.domain.words import answers
+from ambition_cli.domain.words.characters import KANA, UNSPACED
 from ambition_cli.domain.words.small_words import FINITE, NOT_IN_A_LIST, either
 
 _LONGEST: Final = 600
@@ -41,8 +42,6 @@ _LAST_AND = re.compile(
 _LEAD_IN = re.compile(r"\A[^:：]{3,40}[:：]\s+(?=\S)")
 # "teaching people, debugging hard things", "meetings, slides"
 _PURSUIT = re.compile(r"\w{2,}ing\b|.*\w\w(?:s|ing)\Z", re.IGNORECASE)
-_IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_KANA = re.compile(r"[\u3040-\u30ff]")
 _NOT_IN_A_LIST = re.compile(rf"\A{either(NOT_IN_A_LIST)}\b", re.IGNORECASE)
 _FINITE = re.compile(rf"\b{either(FINITE)}\b", re.IGNORECASE)
 
@@ -85,7 +84,7 @@ def _by_or(text: str) -> Sequence[str]:
     parts = _OR.split(text)
     if len(parts) < 3 and len(_DUTCH_OR.findall(text)) > 1 and not _ENGLISH.search(text):
         parts = _DUTCH_OR.split(text)
-    if len(parts) < 3 and _KANA.search(text) and len(text) < 40:
+    if len(parts) < 3 and KANA.search(text) and len(text) < 40:
         parts = re.split(
             r"(?<=[\u30a0-\u30ff\u4e00-\u9fff])か(?=[\u30a0-\u30ff\u4e00-\u9fff])", text
         )
@@ -98,7 +97,7 @@ def _by_or(text: str) -> Sequence[str]:
 def _by_commas(text: str, place: str) -> Sequence[str]:
     listed = _LEAD_IN.sub("", text)
     parts = [part for part in _COMMA.split(listed) if part]
-    if _IDEOGRAPHS.search(listed):
+    if UNSPACED.search(listed):
         loose = 6 if "，" in listed or "," in listed else 14
         return parts if len(parts) > 2 and all(len(part) <= loose for part in parts) else ()
     joined = False

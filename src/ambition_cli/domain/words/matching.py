@@ -10,10 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
-from ambition_cli.domain.words.characters import folded, without_accents
+from ambition_cli.domain.words.characters import LONG_DRAWN, folded, without_accents
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´′", "'"))
-_LONG_DRAWN = re.compile(r"([^\W\d_])\1{2,}")
 _SENTENCE_END = re.compile(r"[.!?…;:\n\r。！？；：،]+|,")
 _STOPS = re.compile(r"\.(?: \.)+")
 _NOT_A_WORD = re.compile(r"[^\w.]+|_+")
@@ -26,7 +25,7 @@ def fold(text: str, *, stops: bool = False) -> str:
     Accents go, letters drawn out ("sooo") become one, an apostrophe becomes a space ("don t") and
     so does any other sign; with `stops`, a sign that ends a clause becomes a full stop by itself.
     """
-    plain = _LONG_DRAWN.sub(r"\1", folded(text.translate(_APOSTROPHES)))
+    plain = LONG_DRAWN.sub(r"\1", folded(text.translate(_APOSTROPHES)))
     plain = _SENTENCE_END.sub(" . " if stops else " ", plain)
     return _STOPS.sub(".", " ".join(_NOT_A_WORD.sub(" ", plain).split()))
 

@@ -17,6 +17,7 @@ from types import ModuleType
 from typing import Final
 
 from ambition_cli.domain.words import answers, phrases, spoken_of, titles
+from ambition_cli.domain.words.characters import KANA
 from ambition_cli.domain.words.chat_spelling import respelled
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.danger import danger_in
@@ -61,7 +62,6 @@ class Kind(StrEnum):
     SEVERAL = "several"
 
 
-_KANA = re.compile(r"[\u3040-\u30ff]")
 _IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]")
 
 _FEW_WORDS: Final = 4
@@ -190,7 +190,7 @@ class Answer:
     @cached_property
     def modules(self) -> Sequence[ModuleType]:
         """Return the languages that it may be in, by its script and its small words."""
-        if _KANA.search(self.solid):
+        if KANA.search(self.solid):
             return (ja,)
         if _IDEOGRAPHS.search(self.solid):
             return (zh, ja)
