@@ -110,7 +110,7 @@ def test_an_assistant_is_set_shown_and_switched_off(ana: None, ambition: Ambitio
     assert 'no-such-llm -m "a b; c" --plan x' in shown
     assert "You set it today" in shown
     assert "6 lines and 3 options, and what you said about them." in shown
-    assert "a review it also sees 3 goals and 11 experiments." in shown
+    assert "a review it also sees 3 goals and 12 experiments." in shown
     assert "nothing is sent without your yes" in shown
     ambition("assistant", "off")
     assert "No assistant is set" in ambition("assistant").out
