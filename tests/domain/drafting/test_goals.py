@@ -126,7 +126,7 @@ def test_where_nobody_counted_hours_a_result_is_counted() -> None:
     assert (goal.measure, goal.baseline, goal.target) == ("results that somebody has seen", 0, 3)
     first = plan.experiments[0]
     assert first.goal == goal.id
-    assert first.title == "Spend half a day keeping bees, and show somebody what came of it"
+    assert first.title == "Spend four hours keeping bees, and show somebody what came of it"
 
 
 def test_what_somebody_wants_more_of_is_a_result_where_an_experiment_says_which() -> None:

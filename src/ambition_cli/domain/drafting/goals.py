@@ -347,11 +347,15 @@ def _can_say(pattern: Pattern, words: dict[str, Said]) -> bool:
 
 
 def _has_already(plan: Plan, heard: Heard, pattern: Pattern) -> bool:
-    """Tell whether a goal of the family is drafted from the same answers in this round."""
+    """Tell whether a goal of the family is drafted from the same answers in this round.
+
+    One goal decides between options: of those that came later, too.
+    """
     sources, family = set(_sources(heard, pattern)), family_of(pattern.id)
+    least = 1 if family == "find-out" else len(sources)
     return any(
         goal.round == plan.person.round
-        and sources <= set(goal.drafted_from)
+        and len(sources.intersection(goal.drafted_from)) >= least
         and family in (own := family_of_goal(plan, goal), KIN.get(own))
         for goal in plan.goals
     )

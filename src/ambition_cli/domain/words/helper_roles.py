@@ -38,7 +38,7 @@ _OTHERS: Final[tuple[tuple[Role, str], ...]] = (
 )
 _POSSESSIVE: Final = re.compile(rf"(?!an? |the |eine? |une? |uma? |een ){_MINE} ", re.IGNORECASE)
 _IN_FRONT: Final = re.compile(rf"{_MINE} (?P<role>\S+(?:[ -]\S+)?)", re.IGNORECASE)
-_BRACKETED: Final = re.compile(r"(?P<name>[^()（）]+?)\s*[(（](?P<role>[^()（）]+)[)）]")
+_BRACKETED: Final = re.compile(r"(?P<name>[^()（）]*[^()（）\s])\s*+[(（](?P<role>[^()（）]+)[)）]")
 
 
 def name_and_role(text: str) -> tuple[str, str]:
