@@ -226,6 +226,7 @@ def test_an_answer_is_read_however_it_is_typed(place: str, text: str, kind: Kind
 @each(
     ("one", "place", "kind"),
     [
+        ("I'm 41", "problems", Kind.LINE),
         ("Nurses are exhausted", "problems", Kind.LINE),
         ("I'm exhausted", "problems", Kind.STRAIN),
         ("the junior ppl on my team, they would feel less lost", "impact", Kind.LINE),

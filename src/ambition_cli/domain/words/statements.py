@@ -549,7 +549,7 @@ _DENIED = re.compile(rf"{either(NEGATED)} ")
 
 
 def _rung(answer: Answer) -> Iterator[_Known]:
-    if _NEGATED.search(answer.words):
+    if _NEGATED.search(answer.words) or re.match(r"i m \d", answer.words):  # "I'm 41"
         return
     counted = ((_left_over(answer, module, "RUNG"), module.CODE) for module in answer.modules)
     yield from (_Known((Kind.TITLE,), True, code) for count, code in counted if count == 0)
