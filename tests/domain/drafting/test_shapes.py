@@ -109,4 +109,7 @@ def test_only_what_is_sure_to_name_a_thing_is_taken_for_one(
 
 def test_a_long_text_without_the_shape_is_read_to_its_end() -> None:
     shapes = [shape for one in PROBLEMS for shape in one.shapes]
-    assert not has_shape(shapes, "every every a b " * 500)
+    for run in ("every every a b ", "ci ", "a-"):
+        assert not has_shape(shapes, run * 7_000)
+    assert has_shape(["I know {thing}"], "I know the payroll run. " + "So it is. " * 2_000)
+    assert not things_in(["I know {thing}"], "a " * 294 + "I know the " + "payroll " * 9)

@@ -6,7 +6,12 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ambition_cli.domain.words.appointments import Appointment, appointment_in
+from ambition_cli.domain.words.appointments import (
+    Appointment,
+    appointment_in,
+    day_said,
+    moment_said,
+)
 from support.rows import each
 
 MON, TUE, WED, THU, FRI, SAT, SUN = range(7)
@@ -208,3 +213,9 @@ def test_the_first_time_is_the_first_day_that_fits(words: str, first: dt.date) -
     found = appointment_in(words)
     assert found
     assert found.first_from(dt.date(2026, 7, 24)) == first
+
+
+def test_what_is_too_long_to_be_an_appointment_is_none_at_once() -> None:
+    assert appointment_in("tue, " * 4_000 + "friday 9:00") is None
+    assert moment_said("mon and " * 2_000 + "friday") is None
+    assert day_said("tue, " * 4_000) is None

@@ -12,7 +12,7 @@ from ambition_cli.domain.words.forms import Form, in_brief, phrase_of, with_larg
 from ambition_cli.domain.words.wording import quoted
 
 _TOO_LONG = "what I need to know first"
-_SENTENCES = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])|\s*;\s*|\n+")
+_SENTENCES = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])|(?<!\s)\s*;\s*|\n+")
 _CLAUSES = re.compile(
     r", (?:and|but|or|und|aber|et|mais|y|pero) |, (?=(?:I|my|our|there|they)\b)|，|、"
 )

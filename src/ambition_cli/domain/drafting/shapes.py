@@ -63,11 +63,13 @@ _MASS: Final = (  # ends of what is not counted
     "support",
 )  # fmt: skip
 _NO_PLURAL: Final = ("ss", "us", "is", "ics", "ews")
+_LONGEST: Final = 600  # characters in which a shape is looked for; each takes the square of them
 
 
 @lru_cache(2_000)
 def _plain(text: str) -> str:
-    return " ".join(text.translate(_APOSTROPHES).split()).rstrip(".")
+    plain = " ".join(text.translate(_APOSTROPHES).split()).rstrip(".")
+    return plain if len(plain) <= _LONGEST else f"{plain[:_LONGEST]}…"  # nothing ends at the cut
 
 
 @cache

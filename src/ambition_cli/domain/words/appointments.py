@@ -28,6 +28,7 @@ _NAMES = (
 DAYS_IN_ENGLISH = tuple(names[0] for names in _NAMES)
 _MOST_DAYS = 2  # of a moment that a sentence names
 _LONGEST_MOMENT = 80  # characters that still run on in a sentence
+_LONGEST = 600  # characters of an appointment; what is longer tells a story
 _SHORT = ("mon", "tue tues", "wed", "thu thur thurs", "fri", "sat", "sun")
 _SHORT_DAYS = {name: day for day, names in enumerate(_SHORT) for name in names.split()}
 _DAYS = {name: day for day, names in enumerate(_NAMES) for name in names} | _SHORT_DAYS
@@ -208,6 +209,8 @@ def appointment_in(text: str | None) -> Appointment | None:
     None where they name no day, or none that a calendar could repeat as it was said.
     """
     words = " ".join(unicodedata.normalize("NFKC", text or "").lower().split())
+    if len(words) > _LONGEST:
+        return None
     words = re.sub(r"\b(?:noon|midday)\b", "12:00", words)
     part = "evening" if _EVENING.search(words) else "morning" if _MORNING.search(words) else ""
     words = _BARE.sub(lambda found: _hour_said(int(found[1]), part), words)
@@ -333,6 +336,8 @@ def _between_hours(found: re.Match[str]) -> str:
 def day_said(said: str) -> str | None:
     """Return "the time I set aside on Friday" of what names just that day, every week."""
     words = " ".join(unicodedata.normalize("NFKC", said).lower().split())
+    if len(words) > _LONGEST:
+        return None
     days = _days_in(words)
     rare = _UNSURE.search(words) or _NOT.search(words) or _nth_in(words) or _IN_MONTH.search(words)
     if rare or len(days) != 1 or _weeks_in(words) != 1:
