@@ -391,6 +391,9 @@ on = 2026-07-24
 note = "recruiter rang"
 [[experiments.log]]
 on = 2026-07-24
+note = "rewrote my CV for one advert"
+[[experiments.log]]
+on = 2026-07-24
 note = "a good talk"
 [experiments.result]
 on = 2026-07-24
@@ -429,6 +432,7 @@ to = "HR at Stripe"
         "Register a GmbH",
         "First paying client",
         "Pass two interviews",
+        "Get answers to my applications",
         "Understand what Stripe pays",
         "Exit by June",
         "Be gone by June",
@@ -448,6 +452,14 @@ def test_a_goal_about_leaving_stays_out_drafted_or_not(title: str, reader: Audie
     goals = [{"id": "g1", "title": title}, {"id": "g2", "title": title, "drafted_from": ["p1"]}]
     problems = {"problems": [{"id": "p1", "text": "Charts"}]}
     assert shown_to(plan_of(ambition=problems, goals=goals), reader).goals == ()
+
+
+@each("field", ["text", "short"])
+def test_a_line_about_a_search_for_a_job_stays_out_in_whichever_words(field: str) -> None:
+    line = {"id": "p1", "text": "Nobody answers"} | {field: "my applications get no answer"}
+    plan = plan_of(ambition={"problems": [line]})
+    assert shown_to(plan, "peer").ambition.problems == ()
+    assert shown_to(plan, "mentor") == plan
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,7 @@ from ambition_cli.domain.words.wording import counted, listed, one_word
 # shows a record to that reader.
 AT_WORK: dict[Audience, tuple[Others, ...]] = {"manager": ("manager",), "peer": ("peer", "manager")}
 Kept = Line | Option | Goal | Experiment | Helper | Note
+_JOB_SEARCH = "job search"  # a sign of leaving, in whichever words
 
 
 def stays_out(record: Kept, audience: Audience) -> bool:
@@ -59,7 +60,7 @@ def stays_out(record: Kept, audience: Audience) -> bool:
     if _speaks_of_manager(record):
         return True
     if isinstance(record, Line):
-        return is_about_job_search(record.text)
+        return any(map(is_about_job_search, (record.text, record.short or "")))
     if isinstance(record, Note):
         return False
     return _is_risky(record) if isinstance(record, Option) else _is_own_and_about_leaving(record)
@@ -180,12 +181,18 @@ def said_openly(plan: Plan, audience: Audience) -> frozenset[str]:
     for record in records:
         if _is_open(record, audience) and not record.private:
             shown += texts_in(table_of(record))
-    return frozenset(sign for text in shown for sign in signs_of_leaving(text))
+    return frozenset(sign for text in shown for sign in _signs_of_going(text))
 
 
 def leaves(text: str, said: frozenset[str]) -> bool:
     """Return whether a text is about leaving in words that the reader does not see anyway."""
-    return not signs_of_leaving(text) <= said
+    return not _signs_of_going(text) <= said
+
+
+def _signs_of_going(text: str) -> frozenset[str]:
+    """Return the words by which a text says that somebody leaves, or looks for another job."""
+    searches = {_JOB_SEARCH} if is_about_job_search(text) else set()
+    return signs_of_leaving(text) | searches
 
 
 def _leaves_anew(record: Kept, audience: Audience, said: frozenset[str]) -> bool:

@@ -9,26 +9,46 @@ from re import Pattern
 
 from ambition_cli.domain.words.matching import compiled, fold
 
-_SPACED = """
-    job (?:search|searching|hunt|hunting|interviews?|applications?|adverts?|ads|boards?)
-    my (?:\\w+ )?(?:cv|resume|résumé|applications?|cover letters?|linkedin|portfolio)
+# "My application crashes" is a program, and "another job fails every night" runs on a server.
+_OF_A_PROGRAM = (
+    r"(?! (?:s|that|which|is|are|has|have|had|needs?|takes?|runs?|crash\w*|fails?|breaks?|hangs?"
+    r"|stops?|servers?|logs?|code|tests?|schedulers?|queues?|runners?|in|on|under|done)\b"
+    r"(?! (?:rejected|ignored|never answered|unanswered)))"
+)
+_SPACED = rf"""
+    job (?:search|searching|hunt|hunting|adverts?|ads|boards?)
+    job interviews?
+    job applications?{_OF_A_PROGRAM}
+    my (?:\w+ )?(?:cv|resume|résumé|cover letters?|linkedin)
+    my (?:\w+ )?applications?{_OF_A_PROGRAM}
+    my (?:\w+ )?portfolio(?! of)
     same (?:cv|resume) to
-    \\d+ applications
-    (?:another|a new|my next|a different|a better) job
-    (?:looking|searching|applying) for (?:\\w+ )?(?:jobs?|work)
+    \d+ (?:job )?(?:applications|cvs|resumes|bewerbungen|candidaturas|candidatures|candidature)
+    sen(?:d|t|ding) (?:\w+ ){{0,3}}(?:cvs?|resumes?)
+    (?:another|a new|my next|a different|a better) job{_OF_A_PROGRAM}
+    (?:find|land) (?:a|any|my first|no) (?:\w+ ){{0,2}}job
+    (?:looking|searching|applying) for (?:\w+ )?(?:jobs?|work)(?! to do)
+    (?:looking|searching|applying) for (?:a|my|another) (?:\w+ ){{0,3}}(?:role|position|internship)
     applying to (?:jobs|companies|other)
-    apply elsewhere|applied elsewhere
+    apply elsewhere|applied elsewhere|applied (?:to|for) \w+ (?:jobs|companies|roles)
     recruiters (?:ghost|ignore|never|don t|do not)|ghosted|get ghosted
-    leetcode|take home (?:tests?|tasks?|assignments?)
-    interview prep\\w*|technical interviews?
+    leetcode|take home (?:tests?|tasks?|assignments?)|(?:the|every|a) take home(?! (?:pay|salary))
+    interview prep\w*|(?:technical|whiteboard|coding|system design) interviews?
     (?:my )?interviews? (?:at|with) (?:other|another)
-    meine? bewerbung\\w*|bewerbung\\w* (?:schreib\\w*|verschick\\w*)|lebenslauf
-    jobsuche|stellensuche|vorstellungsgespräch\\w*
+    (?:freeze|panic|stumble|fail|flunk|bomb)(?:ed|ing)? (?:\w+ ){{0,3}}interviews?
+    (?:i get|i got|i m getting|getting) (?:no|few|hardly any) interviews?
+    offers? after \w+ interviews?
+    i (?:\w+ )?(?:get|got|getting|was|been|am) (?:\w+ )?(?:rejected|rejections)
+    rejected after (?:\w+ ){{0,2}}(?:rounds?|interviews?)
+    (?:nobody|no company|no one|companies) (?:\w+ )?(?:wants to hire|hires?) (?:\w+ like )?me
+    meine? bewerbung\w*|bewerbung\w* (?:schreib\w*|verschick\w*)|lebenslauf
+    (?:nur|ständig|lauter) absagen|ich bewerbe mich
+    jobsuche|stellensuche|vorstellungsgespräch\w*
     mi (?:cv|currículum)|mis candidaturas|entrevistas? de trabajo|buscar (?:otro )?trabajo
-    mon cv|mes candidatures|entretiens? d embauche|recherche d emploi
+    mon cv|mes candidatures|entretiens? d embauche|recherche d emploi|cherche un (?:emploi|travail)
     meu currículo|minhas candidaturas|entrevistas? de emprego
-    mio cv|mio curriculum|mie candidature|colloqui\\w* di lavoro
-    mijn cv|mijn sollicitaties?|sollicitatiegesprek\\w*
+    mio cv|mio curriculum|mie candidature|colloqui\w* di lavoro
+    mijn cv|mijn sollicitaties?|sollicitatiegesprek\w*
 """
 _WITHOUT_SPACES = """
     履歴書|職務経歴書|転職|就活|不採用|書類選考
