@@ -301,12 +301,12 @@ def test_a_light_plan_has_one_goal_an_hour_a_week_and_one_experiment_at_a_time()
     [
         (
             "I might miss coding",
-            "Spend a week as if I'd already changed, to see whether I'd miss coding",
+            "Spend a week as if I'd already made the change, to see whether I'd miss coding",
             "a-week-without-it",
         ),
         (
             "if I'd miss coding",
-            "Spend a week as if I'd already changed, to see whether I'd miss coding",
+            "Spend a week as if I'd already made the change, to see whether I'd miss coding",
             "a-week-without-it",
         ),
         (
@@ -321,13 +321,13 @@ def test_a_light_plan_has_one_goal_an_hour_a_week_and_one_experiment_at_a_time()
         ),
         (
             "whether it's just sales",
-            "Count a week with Priya to see whether it's just sales, "
+            "Sort a week's hours with Priya to see whether it's just sales, "
             "before I become an engineering manager",
             "what-fills-their-week",
         ),
         (
             "the politics, mostly",
-            "Count with Priya what fills a week, before I become an engineering manager",
+            "Find out with Priya what fills a week, before I become an engineering manager",
             "what-fills-their-week",
         ),
         (
