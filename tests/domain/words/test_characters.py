@@ -3,6 +3,7 @@
 from ambition_cli.cli import flags
 from ambition_cli.cli.asking import one_of, rating, yes_or_no
 from ambition_cli.domain.words.characters import command_word, narrow
+from ambition_cli.domain.words.folding import folded
 from ambition_cli.domain.words.typed_dates import understood, understood_past
 from support.plans import TODAY
 from support.rows import each
@@ -56,3 +57,9 @@ def test_in_the_interview_numbers_are_read_so_and_answers_are_kept() -> None:
 def test_a_line_is_taken_out_by_a_wide_minus() -> None:
     talk = Talk().to("problems").reply("Slow builds", "<", "－")
     assert talk.plan.ambition.problems == ()
+
+
+def test_symbols_count_only_where_they_are_asked_for() -> None:
+    assert folded("C++ & C#").letters == folded("cc").letters == "cc"
+    assert folded("C++ & C#", symbols=True).letters == "c++&c#"
+    assert folded("C++", cased=True, symbols=True).letters == "C++"

@@ -364,3 +364,8 @@ def test_hedges_of_nine_languages_are_no_part_of_a_title(answer: str, title: str
 )
 def test_who_helps_others_is_a_title_where_it_says_whom(option: str, named: str | None) -> None:
     assert reading.with_article(option) == named
+
+
+def test_a_title_has_at_most_twelve_words() -> None:
+    assert reading.is_title(f"{'senior ' * 10}product manager")
+    assert not reading.is_title(f"{'senior ' * 11}product manager")
