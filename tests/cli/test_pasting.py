@@ -90,9 +90,13 @@ def test_an_enter_ends_only_what_is_whole_and_ctrl_d_ends_anything(
     assert left_behind(keyboard) == 0
 
 
-def test_a_paste_in_pieces_goes_on_until_its_mark(keyboard: tuple[int, int]) -> None:
+def test_a_paste_in_pieces_goes_on_until_its_mark(
+    keyboard: tuple[int, int], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", "xterm")
     text, _ = pasted(keyboard, b"\x1b[200~{}\n", b"\n", b"\x04{}\x1b[201~", b"\r")
     assert text.count("{}") == 2
+    assert capsys.readouterr().out == "\x1b[?2004h\x1b[?2004l"  # marked meanwhile, and no longer
 
 
 def test_what_is_too_long_is_read_to_its_end_and_not_kept(keyboard: tuple[int, int]) -> None:

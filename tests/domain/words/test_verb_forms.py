@@ -4,6 +4,7 @@ import csv
 
 import pytest
 
+from ambition_cli.domain.words import past_verbs
 from ambition_cli.domain.words.forms import phrase_of
 from ambition_cli.domain.words.verb_forms import base_of, gerund_of
 from support.plans import SHARED
@@ -94,3 +95,14 @@ def test_american_spelling_is_understood() -> None:
 def test_what_stands_where_a_noun_does(text: str, noun: str | None) -> None:
     phrase = phrase_of(text, "more_of")
     assert (phrase and phrase.noun) == noun
+
+
+@each(
+    ("word", "base"),
+    [
+        *[("used", "use"), ("owed", "owe"), ("planned", "plan"), ("tried", "try"), ("led", "lead")],
+        *[("bed", None), ("red", None), ("need", None), ("hundred", None)],
+    ],
+)
+def test_a_verb_in_the_past_is_known_by_its_base(word: str, base: str | None) -> None:
+    assert past_verbs.base_of(word) == base
