@@ -78,6 +78,13 @@ def test_a_vague_answer_behind_a_title_is_asked_about_too() -> None:
     assert talk.place == Place("problems", 2)
 
 
+def test_a_yes_behind_a_title_is_no_line_and_a_no_leaves_it() -> None:
+    with pytest.raises(Refused, match="in a few words, or press Enter"):
+        at_problems().reply("Staff Engineer", "y")
+    talk = at_problems().reply("Staff Engineer", "no")
+    assert (problems(talk), talk.place) == ([], Place("problems", 1))
+
+
 def test_a_vague_answer_is_asked_about_once_and_the_clearer_one_takes_its_place() -> None:
     talk = at_problems().reply("make an impact")
     assert talk.place == Place("problems", 1, "vague")

@@ -153,7 +153,9 @@ def _split(plan: Plan, place: Place, question: Question, text: str, script: Scri
 
 def _behind_title(plan: Plan, _: Place, question: Question, text: str, script: Script) -> Taken:
     """Take what stands behind a title as a line; another title is an option like the first."""
-    if not text:
+    if replies.is_yes(text):  # which does not say what
+        raise Refused("say it in a few words, or press Enter to skip")
+    if not text or replies.is_no(text):
         return on_with_the_list(plan, question, script)
     statement = read(text, question.id)
     kind = _surely(statement, question.id)
