@@ -118,6 +118,7 @@ def test_a_title_is_found_whatever_stands_around_it(answer: str) -> None:
         *("", " ", "?", "()", "a", "or", "the", "a better editor"),
         "CTO. Because I like to decide.",
         "look after them all (care manager)",
+        *("the pricing sits in Tom's head", "the pricing sits in tom s head"),
         *("move closer to my parents", "an avid reader", "a quality level", "my next position"),
     ],
 )

@@ -9,6 +9,7 @@ Which words these are is told only where that is certain; texts have others to s
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Final
 
 from ambition_cli.domain.drafting.texts import Said
@@ -34,8 +35,8 @@ _DETERMINER: Final = re.compile(
 )
 # "Twelve spreadsheets", "new exercises": of three old ones and the next, only the noun is said.
 _HOW_MANY: Final = re.compile(
-    r"(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens of|several|a few|many)\b"
-    r" ?)?(?:(?:new|old)\b ?)?",
+    r"(?:(\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens of|several|a few|many)\b"
+    r" ?)?(?:(?:new|old|own)\b ?)?",
     re.IGNORECASE,
 )
 _NO_THING: Final = frozenset((
@@ -47,7 +48,7 @@ _NO_THING: Final = frozenset((
     "can", "could", "will", "would", "should", "must", "may", "might", "not", "no", "and", "or",
     "to", "if", "there", "here", "much", "many", "more", "most", "less", "few", "lot", "lots",
     "bit", "same", "other", "others", "like", "just", "only", "even", "still", "work", "numbers",
-    "values", "info", "information",
+    "values", "info", "information", "mr", "mrs", "ms", "dr",
 ))  # fmt: skip
 _NAMES: Final = {  # as they are spelled
     "python": "Python", "rust": "Rust", "golang": "Go", "typescript": "TypeScript", "php": "PHP",
@@ -62,7 +63,9 @@ _MASS: Final = (  # ends of what is not counted
     "knowledge", "advice", "money", "traffic", "feedback", "content", "equipment", "management",
     "support",
 )  # fmt: skip
-_NO_PLURAL: Final = ("ss", "us", "is", "ics", "ews")
+_NO_PLURAL: Final = ("ss", "us", "is", "ics", "ews", ".js")
+_OF_ONE: Final = ("every", "each", "a", "an")
+_IRREGULAR: Final = {"person": "people", "child": "children", "woman": "women"}
 _LONGEST: Final = 600  # characters in which a shape is looked for; each takes the square of them
 
 
@@ -91,13 +94,14 @@ def things_in(shapes: Sequence[str], text: str) -> dict[str, Said]:
     """
     for shape in shapes:
         found = _compiled(shape).search(_plain(text))
-        words = _forms(found["thing"]) if found and found.groupdict().get("thing") else {}
+        thing = found.groupdict().get("thing") if found else None
+        words = _forms(thing, begins=_plain(text).startswith(thing)) if thing else {}
         if words:
             return {name: Said(said, {"noun": said}) for name, said in words.items()}
     return {}
 
 
-def _forms(words: str) -> dict[str, str]:
+def _forms(words: str, *, begins: bool) -> dict[str, str]:
     determiner = _DETERMINER.match(words)
     noun = words[determiner.end() :] if determiner else words
     counted = _HOW_MANY.match(noun)
@@ -105,14 +109,15 @@ def _forms(words: str) -> dict[str, str]:
     if not _is_noun(noun, behind=bool(determiner)):
         return {}
     first = noun.split(maxsplit=1)[0]
-    if first.istitle() and len(first) > 1 and first.lower() not in KEPT_CAPITALS:
-        noun = noun[0].lower() + noun[1:]  # it stands at the beginning of what was said
+    if begins and not determiner and first[1:].islower() and first.lower() not in KEPT_CAPITALS:
+        noun = noun[0].lower() + noun[1:]
     noun = " ".join(_NAMES.get(word, word) for word in with_large_i(noun).split())
     head = noun.split(" of ")[0]
     plural = _is_plural(head)
     if determiner and determiner["one"]:
-        if plural or head != noun:
-            return {"many": noun} if plural else {}
+        if plural or head != noun:  # "every 12 reports", and not "a lens"
+            is_many = plural and ((counted and counted[1]) or determiner["one"] not in _OF_ONE)
+            return {"many": noun} if is_many else {}
         return {"one": noun, "many": _pluralised(noun)}
     if determiner:
         said = {"thing": f"{determiner['the'].lower()} {noun}"}
@@ -135,8 +140,10 @@ def _is_noun(noun: str, *, behind: bool) -> bool:
         return False
     if words[-1] == "of" or words[0] in _SMALL or set(words) & _NO_THING:
         return False
-    if words[-1].endswith("ly") or words[-1].isdigit():
+    if words[-1].endswith(("ly", "'s", "'")) or words[-1].isdigit():
         return False
+    if _DETERMINER.match(words[0]) or any(one == two for one, two in pairwise(words)):
+        return False  # "the the payroll run"
     last = words[-1].split("-")[-1]
     return behind or len(words) > 1 or not is_verb_too(last) or tag_of(last) in ("N", "M")
 
@@ -147,7 +154,14 @@ def _is_plural(noun: str) -> bool:
 
 
 def _pluralised(noun: str) -> str:
-    """Return the plural of a regular noun: "firewall changes", "copies", "analyses"."""
+    """Return the plural of a noun: "firewall changes", "copies", "analyses", "salesmen"."""
+    *before, last = noun.split()
+    if last in _IRREGULAR:
+        return " ".join([*before, _IRREGULAR[last]])
+    if re.search(r"(?<!hu)man$", last):
+        return f"{noun[:-3]}men"
+    if re.search(r"(?:al|el|ol|ea|kni|li)f$|(?:kni|li|wi)fe$", last):
+        return f"{noun.removesuffix('e').removesuffix('f')}ves"
     if noun.endswith("sis"):
         return f"{noun[:-2]}es"
     if re.search(r"(?:s|x|z|ch|sh)$", noun):

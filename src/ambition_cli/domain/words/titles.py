@@ -209,6 +209,8 @@ def _names_person(tokens: list[str], part: str) -> bool:
         return last not in words.ALONE_NOT and _is_person(last, certain=False)
     if f"{before} {last}" in words.THING_PAIRS or _is_word_elsewhere(tokens, part):
         return False
+    if last == "head" and (before == "s" or before.endswith(("'s", "s'"))):
+        return False  # "the pricing sits in Tom's head", folded or not
     certain = _is_title_case(part)
     pieces = [before, *last.split("-")] if "-" in last else tokens
     if pieces[-1] in words.DIRECTIONS or pieces[-1] in ("general", "public"):
