@@ -10,6 +10,7 @@ from ambition_cli.domain.words.deadlines import runs_out
 from ambition_cli.domain.words.typed_dates import understood
 
 _NEAR = 56  # days
+_A_WEEK = 7
 _SOONEST = 28  # days; what ends sooner leaves no time to try anything
 
 
@@ -46,9 +47,13 @@ def decides_on(plan: Plan, today: dt.date) -> dt.date | None:
 
 
 def day_named(plan: Plan, ids: Collection[str], first: dt.date) -> dt.date | None:
-    """Return the day on which something ends by what one of some problems says."""
+    """Return the day on which something ends by what one of some problems says, a week ahead or more.
+
+    "Contract ends tomorrow" leaves no time for a goal: that has its usual months.
+    """
     told = [line.text for line in plan.ambition.problems if line.id in ids]
-    return min((day for text in told if (day := runs_out(text, first))), default=None)
+    days = [day for text in told if (day := runs_out(text, first))]
+    return min((day for day in days if day >= add_days(first, _A_WEEK)), default=None)
 
 
 def _own_day(plan: Plan) -> str | None:
