@@ -16,6 +16,7 @@ def _words() -> dict[str, list[str]]:
     texts = {id: [text] for id, text in QUESTIONS.items()}
     texts["hard_no"].append(said["hard_no_one"])
     texts["not_for"].append(said["not_for_one"])
+    texts["hours"].append(said["hours_without_job"])
     texts["own_goal"] += [said["own_goal_more"], said["own_goal_softly"]]
     texts["closing"].append(said["overdue"])
     texts["farewell"] = [_FAREWELL]

@@ -27,6 +27,7 @@ from ambition_cli.domain.drafting.rounds import is_overdue, left_open
 from ambition_cli.domain.drafting.within_reach import due_after_tries
 from ambition_cli.domain.interview.length import asks_not_for, asks_own, doubts_to_ask
 from ambition_cli.domain.plan.goals import is_obstacle_said, months_of
+from ambition_cli.domain.plan.helpers import has_manager
 from ambition_cli.domain.plan.model import (
     Experiment,
     Line,
@@ -383,6 +384,8 @@ def text_at(plan: Plan, place: Place, script: Script) -> str:
         return script.catalogue.said["hard_no_one"]
     if question.takes == "not_for" and len(plan.options) == 1:
         return script.catalogue.said["not_for_one"]
+    if question.id == "hours" and not has_manager(plan):
+        return script.catalogue.said["hours_without_job"]
     return question.text.replace("{months}", str(months_of(plan)))
 
 

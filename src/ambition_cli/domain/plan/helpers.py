@@ -11,6 +11,7 @@ from ambition_cli.domain.plan.model import (
     Goal,
     Helper,
     Plan,
+    all_lines,
     changed,
 )
 from ambition_cli.domain.plan.records import (
@@ -46,8 +47,20 @@ def has_manager(plan: Plan) -> bool:
     """Tell whether somebody may be this person's manager: unless they say that nobody is."""
     if any(helper.role == "manager" for helper in plan.helpers):
         return True
-    today = plan.interview.today or ""
-    return not (works_alone(today) or is_without_work(today))
+    return not (works_alone(*_said_of_work(plan)) or looks_for_work(plan))
+
+
+def looks_for_work(plan: Plan) -> bool:
+    """Tell whether this person says that nobody employs them."""
+    return is_without_work(*_said_of_work(plan))
+
+
+def _said_of_work(plan: Plan) -> tuple[str, ...]:
+    """Return what fills the person's week, and after it the other answers that may tell of it."""
+    said = plan.interview
+    lines = [line.text for line in all_lines(plan)]
+    options = [option.name for option in plan.options]
+    return (said.today or "", said.usual_answer or "", said.moment or "", *lines, *options)
 
 
 # What somebody goes on to say of a person: "Sofia. She moved there last year", and not

@@ -14,7 +14,7 @@ from ambition_cli.domain.drafting.catalogue import Catalogue
 from ambition_cli.domain.drafting.goals import is_ours
 from ambition_cli.domain.drafting.next_tries import probes
 from ambition_cli.domain.plan.goals import active
-from ambition_cli.domain.plan.helpers import has_manager
+from ambition_cli.domain.plan.helpers import has_manager, looks_for_work
 from ambition_cli.domain.plan.lines import open_headings
 from ambition_cli.domain.plan.model import Experiment, OwnAnswer, Plan, lines_of
 from ambition_cli.domain.plan.records import with_fields
@@ -29,7 +29,6 @@ from ambition_cli.domain.spoken.scene import Scene
 from ambition_cli.domain.spoken.steps import next_steps
 from ambition_cli.domain.spoken.wants import wants
 from ambition_cli.domain.words.choices import HEADINGS, Audience, Question
-from ambition_cli.domain.words.employment import is_without_work
 from ambition_cli.domain.words.statements import Kind, read
 
 QUESTIONS: dict[Question, str] = {
@@ -49,7 +48,7 @@ def usual_listener(plan: Plan) -> Audience:
     """
     if has_manager(plan):
         return "manager"
-    return "recruiter" if is_without_work(plan.interview.today or "") else "peer"
+    return "recruiter" if looks_for_work(plan) else "peer"
 
 
 @dataclass(frozen=True)
