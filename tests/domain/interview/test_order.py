@@ -313,7 +313,15 @@ def test_a_number_of_something_else_is_asked_again(hours: str, sentence: str) ->
 
 
 @pytest.mark.parametrize(
-    "said", ["Mei, my old lead and Tom", "Mei & Tom", "Mei; Tom", "Mei and my manager"]
+    "said",
+    [
+        "Mei, my old lead and Tom",
+        "Mei & Tom",
+        "Mei; Tom",
+        "Mei and my manager",
+        "Ines; my manger, Bob",
+        "Ines and Bob, plumber",
+    ],
 )
 def test_two_people_on_one_line_are_asked_for_one_by_one(said: str) -> None:
     talk = Talk().to("helpers")

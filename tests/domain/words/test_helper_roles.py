@@ -20,6 +20,7 @@ from support.rows import each
         ("ma collègue Inès", "ma collègue Inès", "peer"),
         ("my mentor Mei", "my mentor Mei", "mentor"),
         ("Sue, a friend", "Sue", "friend"),
+        ("Bob, my manger", "Bob", "manager"),
     ],
 )
 def test_a_role_is_told_behind_a_name_before_it_or_alone(text: str, name: str, role: str) -> None:

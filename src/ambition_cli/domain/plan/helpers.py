@@ -98,8 +98,11 @@ def names_nobody(text: str) -> bool:
     return replies.leaves_out(text) or (nobody and statement.sure)
 
 
-# "Mei, my old lead and Tom", and not "Mei from design and research".
-_AND_ANOTHER = re.compile(r"(?:;| and| &|\n)[^\S\n]*(?:[^\W\d_a-z]\w*|my \w+(?: \w+)?)$")
+# "Mei, my old lead and Tom" and "Ines; my manager, Bob", and not "Mei from design and research".
+_AND_ANOTHER = re.compile(
+    r"(?:;| and| &|\n)[^\S\n]*(?:[^\W\d_a-z]\w*|my \w+(?: \w+)?)"
+    r"(?:, *[^\W\d_]\w*)?$"
+)
 
 
 def one_helper_said(text: str) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from ambition_cli.domain.words.choices import ROLES, Role
+from ambition_cli.domain.words.spelling import mend
 from ambition_cli.domain.words.those_above import is_about_ones_manager
 
 _MINE: Final = (
@@ -64,7 +65,7 @@ def _role(said: str, *, bare: bool = False) -> str:
     """Return the role that a few words are: "my line manager", and not "my old boss"."""
     if _FORMER.search(said):
         return ""
-    word = re.sub(rf"^{_MINE} ", "", said, flags=re.IGNORECASE).lower()
+    word = mend(re.sub(rf"^{_MINE} ", "", said, flags=re.IGNORECASE).lower())  # "manger"
     if bare and word in ROLES:
         return word
     for role, words in _OTHERS:

@@ -39,6 +39,12 @@ def is_about_ones_people(folded: str) -> bool:
 _RELIEF = re.compile(
     r"\b(?:they|them|he|she|people|everybody|everyone|\w+s)\b.* (?:less|fewer|no longer|not|never) "
 )
+# "I sleep at night", and not "I don't sleep at night".
+_REST = re.compile(
+    r"(?:\w+ ){0,2}(?:i|we) (?:can |could |will |ll |would |d |finally |get to )*"
+    r"(?:sleep|rest|relax|breathe|switch off)"
+    r"(?: (?:again|at night|at weekends|better|easily|easy|freely|more|soundly|through|well))+$"
+)
 _OF_ME = re.compile(r"\b(?:i|me)\b")
 _FOR_OTHERS = re.compile(
     r"(?:(?:para |pour |per )?(?:que|qu|che)|dass|dat|so that) "
@@ -52,11 +58,14 @@ _FEAR_OF_DOING = re.compile(
 
 
 def is_wish_for_others(folded: str, place: str) -> bool:
-    """Tell what others would have, as an impact: "they'd feel less lost", "que mis hijos …"."""
+    """Tell what others would have, as an impact: "they'd feel less lost", "que mis hijos …".
+
+    That one would sleep well oneself is a wish, too, and no sign that one doesn't.
+    """
     if place != "impact":
         return False
     relief = _RELIEF.search(folded) and not _OF_ME.search(folded)
-    return bool(relief or _FOR_OTHERS.match(folded))
+    return bool(relief or _FOR_OTHERS.match(folded) or _REST.fullmatch(folded))
 
 
 def is_fear_of_doing(folded: str, place: str) -> bool:

@@ -344,6 +344,7 @@ ROLES = r"""
 """
 
 OPTION = r"""
+    (?:(?:get|find|take|try|go for|apply for|look for) )?(?:(?:a|an|another|some) )?(?:\w+ ){0,4}(?:9 to 5|nine to five|job|position|post)(?: job)? at (?!least\b|home\b|night\b|the weekend|weekends|times\b|a (?:better|good|decent|higher)\b)(?:\w+ ){0,3}\w+
     (?:contract|contracting|freelance|freelancing|consult|consulting|temp|locum)(?: for .{1,30}| on the side| full time| part time|$)
     (?:i )?(?:\w+ )?(?:want to |'d like to |would like to |could |might |will |'ll |am going to |'m going to |plan to |maybe |perhaps |ideally )*(?:quit|quitting|resign|resigning|hand in my notice|leave (?:my|this|the) (?:job|company|team|firm|industry|profession)|leave (?:tech|nursing|teaching|it|the nhs|academia|consulting)|leaving (?:my|this|the) (?:job|company|team))
     (?:\w+ )?(?:switch|switching|move|moving|transfer|transferring|go|change|changing|get|join|joining|rotate|lateral move|internal move) (?:over |back |across |myself )?(?:to|into|onto)? ?(?:a |an |the |another |our |their |some )?(?:\w+ ){0,3}(?:team|department|office|company|squad|industry|sector|firm|division|startup|start up|employer|country|city|agency|abroad|overseas|careers?|jobs?|employers?|fields?|teams|freelance|part time|contracting|consulting)(?=$| and | in | or | at | for | instead| next| where | with )
