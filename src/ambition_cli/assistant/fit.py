@@ -53,7 +53,7 @@ def room_in(plan: Plan, today: dt.date) -> Room:
 
 
 def _standing(plan: Plan) -> tuple[Experiment, ...]:
-    """Return what keeps its days: what has begun, and what was not drafted by the program."""
+    """Return what keeps its dates: what has begun, and what was not drafted by the program."""
     return tuple(one for one in plan.experiments if not makes_way(one))
 
 

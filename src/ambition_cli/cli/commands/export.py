@@ -310,7 +310,7 @@ def _asked_for_file(session: Session, usual: str) -> str | None:
         if not text.strip() or replies.is_yes(text):
             return usual
         if text.strip() != "-" and replies.leaves_out(text):  # "no", "skip", "?"
-            raise Refused("give the name of a file, or - to show it here; Ctrl-C writes none")
+            raise Refused("give the name of a file, or - to show it here; Ctrl-C stops")
         named = text.strip()
         return named if named == "-" or Path(named).suffix else named + Path(usual).suffix
 

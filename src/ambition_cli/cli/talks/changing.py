@@ -29,7 +29,7 @@ from ambition_cli.services.workspace import OneChange
 _WHICH = "What do you want to change? (a number, or Enter to stop) "
 _ANOTHER = "Anything else? (a number, or Enter if that's all) "
 _ONE_LEFT = "Does it still fit? (its number to change it, or Enter if it does) "
-_SOME_LEFT = "Does one of them no longer fit? (a number, or Enter if they all do) "
+_SOME_LEFT = "Does any of them no longer fit? (a number, or Enter if they all still do) "
 # Of a record, a talk or a promise; a person may go without a name.
 _NEEDED = ("--title", "--name", "--with", "--on", "--what", "--who")
 

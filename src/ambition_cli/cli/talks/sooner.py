@@ -12,7 +12,7 @@ from ambition_cli.domain.words.wording import one_word, quoted
 from ambition_cli.errors import EndOfInput
 from ambition_cli.render.page import GAP, Say
 
-_HELP = "It takes as long as planned. What comes after it keeps its days. Enter to leave it."
+_HELP = "It takes as long as planned. Later experiments keep their dates. Enter to leave it."
 
 
 def offer(session: Session, plan: Plan, ended: str) -> None:
@@ -33,7 +33,7 @@ def say(session: Session, plan: Plan, ended: str) -> None:
         one, day = found.experiment, f"{found.starts}"
         session.say(f"{one.id} could start {_when(session, found)}{_instead(found)}")
         command = f"ambition experiments edit {one_word(one.id)} --starts {one_word(day)}"
-        session.say(f"`{command}` moves it up; what comes after it keeps its days")
+        session.say(f"`{command}` moves it up; later experiments keep their dates")
 
 
 def _ask(session: Session, found: Sooner) -> None:
@@ -57,7 +57,7 @@ def _ask(session: Session, found: Sooner) -> None:
     after = experiment_named(plan, one.id) if plan else None
     if after and after.starts:
         session.say(
-            f"{after.id} now starts on {in_full(after.starts)}; what comes after it keeps its days"
+            f"{after.id} now starts on {in_full(after.starts)}; later experiments keep their dates"
         )
 
 

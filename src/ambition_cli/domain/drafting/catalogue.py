@@ -231,7 +231,7 @@ class Pattern(_Entry):
 
 
 class Closed(_Entry):
-    """Days of every year, month and day, on which nothing is tried that needs other people."""
+    """Days of every year, as month and day, without experiments that need other people."""
 
     words: _Texts = ()  # none: for everybody
     days: Annotated[tuple[_FromTo, ...], Strict(False)]

@@ -1,4 +1,4 @@
-"""Days on which nothing is tried that needs others: holidays, those of schools, quarter ends."""
+"""Days without experiments that need other people: holidays, school holidays, quarter ends."""
 
 import datetime as dt
 from collections.abc import Iterator, Sequence

@@ -32,7 +32,7 @@ _DOERS: dict[Kind, str] = {
 }  # fmt: skip
 _DOES_IT_THERE = "somebody who does this job there"
 _MORE = re.compile(r"(?:more|less|fewer|something|anything|an?|the|my|our)\b", re.IGNORECASE)
-# Of what is done and over, nobody is in the middle: "someone finding a partner" is hard to find.
+# Nobody is still doing what is done once: "someone finding a partner" is hard to find.
 _ONCE = re.compile(
     r"(?:introduce|start|launch|find|move|get|change|fix|renegotiate|set up|build|rebuild|migrate"
     r"|replace|win|switch|take over|apply|open|buy|sell|found|join|leave|stand for|take on|improve"
@@ -45,7 +45,7 @@ _INDEPENDENT = (
     ),
     (re.compile(r"\bindie\b", re.I), "somebody who went indie"),
 )
-# Where a job is: of "research lead here" it is a research lead who does it.
+# Where a job is, left out of who does it: "research lead here" is done by a research lead.
 _PLACE = re.compile(
     r",? (?:here|there|elsewhere|again|somewhere(?: [\w-]+)?|(?:at|in) (?:an)?other [\w -]+)$",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ from ambition_cli.domain.words.choices import HEADINGS
 FAMILIES: Final = (
     "relieve", "contribute", "second", "practise", "answer", "discover", "find-out",
 )  # fmt: skip
-# A goal about the second problem is one about the first as soon as that one is gone.
+# Once the first problem is removed, a goal about the second is one about the first.
 KIN: Final = {"contribute": "second", "second": "contribute"}
 
 

@@ -85,7 +85,7 @@ _STANDS_AT: Final = re.compile(
     r" (?P<number>\d{1,2}) ?(?:%|per ?cent)(?:$|[,.;])",
     re.IGNORECASE,
 )
-# Of these somebody would rather have more: no goal is to halve them.
+# People want more of these, so no goal halves them.
 _WELCOME: Final = re.compile(
     r"\b(?:applicants|applications|candidates|sign-?ups|volunteers|donations|customers|visitors|leads"
     r"|sales|users|members|contributions|contributors|participants|attendees|releases|deploys|hours"
@@ -146,7 +146,7 @@ def figure_in(problem: str) -> Figure | None:
 
 
 def _part(said: str) -> Figure | None:
-    """Return how many of a hundred something is said of, as "one in five" and "a third" say."""
+    """Return the per cent that "one in five" or "a third" of something is."""
     plain = said.replace("’", "'")
     part, stands = _PART.match(plain), _STANDS_AT.match(plain)
     if stands and int(stands["number"]) >= _LEAST:

@@ -164,7 +164,7 @@ def drafted_goals(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Draf
         for pattern in _applicable(heard, catalogue.patterns, second=bool(second))
         if pattern.id not in plan.interview.left_out and not _has_already(plan, heard, pattern)
     ]
-    # Where a contract ends, what is decided on does not wait behind what one would like to do.
+    # Where a contract ends, deciding comes before more of what somebody likes to do.
     hurries = bool(second) or runs_out_on(plan, today) is not None
     found.sort(key=lambda pattern: (_place(heard, pattern), hurries and _gives_way(pattern)))
     obstacle = heard.plan.interview.obstacle
@@ -304,7 +304,7 @@ def _why(plan: Plan, pattern: Pattern, goal: Goal) -> str:
 
 
 def _gives_way(pattern: Pattern) -> bool:
-    """Tell whether a goal stands behind one about the second problem: time for something."""
+    """Tell whether a goal comes after one about the second problem, as more of something does."""
     return pattern.when == "more_of"
 
 

@@ -34,7 +34,7 @@ _SAYS_LITTLE: Final = re.compile(
     r"|matters|else|helpful|worthwhile|positive|real|creative)\b.{0,12}",
     re.IGNORECASE,
 )
-# To stay is one of the things that somebody chooses from, where there is another.
+# Staying counts as an option where there is another to choose from.
 _STAYS: Final = re.compile(
     r"(?:to )?(?:stay|staying|remain|keep my (?:job|role))\b|.*\bbleiben$|(?:me )?quedar|rester\b",
     re.IGNORECASE,

@@ -198,7 +198,7 @@ class Calendar:
         return any(one.starts <= self.first <= one.ends for one in self.closed)
 
     def _is_open(self, wanted: Wanted, span: Span) -> bool:
-        """Tell whether those whom something needs are there in its days.
+        """Tell whether the people something needs are there on its days.
 
         A plan begins on its first day, unless everything is closed for weeks.
         """

@@ -22,7 +22,7 @@ _HOURS = re.compile(
 )
 _HERE = re.compile(r"\b(?:here|in (?:my|our) (?:team|company|place))\b", re.IGNORECASE)
 _STAYS = re.compile(r"(?:to )?(?:stay|staying|remain)\b", re.IGNORECASE)
-# To rise is to rise where one is: "go for senior in the March round", "get promoted".
+# A promotion is at the place where one works: "go for senior in the March round", "get promoted".
 _RISE = re.compile(
     r"(?:(?:go|going|apply|put in) for|get|make|reach|aim for) (?:senior|staff|principal|lead)\b"
     r"|\b(?:promot\w+|(?:promotion|review|spring|autumn|[a-z]+ch|[a-z]+ber) round)\b",

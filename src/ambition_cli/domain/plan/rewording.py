@@ -26,7 +26,7 @@ _SAME = 0.8  # of the letters stay where they are: a slip was mended, or six bec
 
 @dataclass(frozen=True)
 class Left:
-    """The fields that stayed as they are, and those whose new words they were not written for."""
+    """Fields that stayed as they are, and the reworded fields that they may no longer fit."""
 
     fields: tuple[str, ...]
     reworded: tuple[str, ...]
@@ -69,7 +69,7 @@ def _stays(before: Goal | Experiment, after: Goal | Experiment, field: str) -> b
 
 
 def says_something_else(before: str | None, after: str | None) -> bool:
-    """Tell whether words were given another meaning, rather than put right."""
+    """Tell whether words were given another meaning, and not just corrected."""
     if not before or not after:
         return False
     alike = difflib.SequenceMatcher(None, before.casefold(), after.casefold(), autojunk=False)

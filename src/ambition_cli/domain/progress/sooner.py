@@ -47,7 +47,7 @@ def could_start_sooner(plan: Plan, today: dt.date, ended: str = "") -> Sooner | 
 
 
 def _free_from(ended: Experiment, today: dt.date) -> dt.date | None:
-    """Return from when on the days of what has ended are free; None where it had none."""
+    """Return the first day that is free after what has ended; None where it had no days."""
     if ended.started:
         return today
     return max(today, ended.starts) if ended.starts and ended.ends else None
