@@ -129,6 +129,12 @@ def test_where_nobody_counted_hours_a_result_is_counted() -> None:
     assert first.title == "Spend four hours keeping bees, and show somebody what came of it"
 
 
+def test_a_figure_names_what_it_counts_as_the_title_does() -> None:
+    goal = drafted(ambition={"problems": ["stock feed fails about twice a week"]}).goals[0]
+    assert goal.title == "Make the stock feed fail less often"
+    assert goal.measure == "times a week that the stock feed fails"
+
+
 def test_what_somebody_wants_more_of_is_a_result_where_an_experiment_says_which() -> None:
     plan = drafted(
         ambition={"more_of": ["python scripting"]},

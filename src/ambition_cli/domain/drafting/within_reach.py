@@ -1,7 +1,7 @@
 """When goals are due, and what they count, by what is planned for them."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -137,7 +137,9 @@ def _within_reach(
         return {"target": min(target, len(tried))}
     if family in ("contribute", "second"):
         if any(one.evidence == "did" for one in kinds):
-            figure = _figure(plan, draft) if own and not (told and told.own_count) else {}
+            things = _things(plan, goal, told) if told else {}
+            counts_own = own and not (told and told.own_count)
+            figure = _figure(plan, draft, things) if counts_own else {}
             if told:
                 return _told(plan, draft, pattern, told) | figure
             brings = sum(one.brings or 0 for one in kinds)
@@ -167,14 +169,20 @@ def _pattern_of(draft: Draft, catalogue: Catalogue) -> Pattern:
     return next(one for one in catalogue.patterns if one.id == draft.key)
 
 
-def _figure(plan: Plan, draft: Draft) -> dict[str, Any]:
-    """Return what somebody counted of the problem themselves, to be half of it by the end."""
+def _figure(plan: Plan, draft: Draft, things: Mapping[str, Said]) -> dict[str, Any]:
+    """Return what somebody counted of the problem themselves, to be half of it by the end.
+
+    Of "stock feed fails twice a week" it counts how often "the stock feed" fails, like the title.
+    """
     goal: Goal = draft.record
     problem = next((one for one in plan.ambition.problems if one.id in goal.drafted_from), None)
     figure = figure_in(problem.name) if problem else None
     if not figure or said_in(plan.interview.edits, draft, "measure") is not None:
         return {}
-    return {"measure": figure.measure, "baseline": figure.stands, "target": figure.half}
+    measure, thing = figure.measure, things["thing"].plain if "thing" in things else ""
+    if thing.startswith("the ") and thing not in measure:
+        measure = measure.replace(thing.removeprefix("the "), thing, 1)
+    return {"measure": measure, "baseline": figure.stands, "target": figure.half}
 
 
 def _told(plan: Plan, draft: Draft, pattern: Pattern, told: Archetype) -> dict[str, Any]:
