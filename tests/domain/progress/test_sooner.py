@@ -8,6 +8,7 @@ import pytest
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.progress.sooner import could_start_sooner, moved_up
 from ambition_cli.domain.words.dates import add_days
+from ambition_cli.errors import Refused
 from support.plans import TODAY, plan_of
 
 KEPT = {"on": TODAY, "verdict": "keep"}
@@ -105,3 +106,5 @@ def test_what_moves_up_takes_as_long_and_what_comes_after_it_keeps_its_days() ->
     assert after.experiments[0].starts == TODAY
     assert after.experiments[0].ends == TODAY + dt.timedelta(days=13)
     assert after.experiments[1] == plan.experiments[1]
+    with pytest.raises(Refused, match="is past; give a day from 24 July 2026 on"):
+        moved_up(plan, "e2", add_days(TODAY, -1), TODAY)

@@ -13,6 +13,7 @@ from ambition_cli.domain.plan.model import Experiment, Plan
 from ambition_cli.domain.plan.records import experiment_named
 from ambition_cli.domain.progress.now import upcoming
 from ambition_cli.domain.words.dates import in_full
+from ambition_cli.errors import Refused
 
 _WORTH_IT = dt.timedelta(weeks=1)  # a few days sooner are no reason to change a calendar
 
@@ -60,5 +61,10 @@ def could_start_said(found: Sooner, today: dt.date) -> str:
 
 
 def moved_up(plan: Plan, id: str, day: dt.date, today: dt.date) -> Plan:
-    """Return the plan with an experiment that starts on another day, as long as it was."""
+    """Return the plan with an experiment that starts on another day, as long as it was.
+
+    Raises Refused where that day is past.
+    """
+    if day < today:
+        raise Refused(f"{in_full(day)} is past; give a day from {in_full(today)} on")
     return edit(plan, id, {"starts": day}, today)
