@@ -81,6 +81,12 @@ def told(made: list[Archetype], line: str) -> str:
         ("too many false positives", "the-rule-with-most-noise"),
         ("every client asks how many visitors turn into orders", "a-number-people-keep-asking-for"),
         ("I never know what I'll earn in ten weeks", "ten-weeks-on-one-sheet"),
+        (
+            "Clients pay me two months late and I chase them every week",
+            "half-before-i-begin",
+        ),
+        ("I chase them every week", ""),
+        ("our nurses get paid three weeks late", ""),
         ("we design for the office, pickers mistap", "where-it-is-really-used"),
         ("one in five prescriptions is rejected by the practice", "told-before-it-costs-them"),
         (

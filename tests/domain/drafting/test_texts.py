@@ -154,6 +154,11 @@ def test_jobs_go_together_and_what_would_be_too_long_is_named_in_short(
     assert said_options(options).as_form("verb") == expected
 
 
+def test_an_option_with_a_comma_is_quoted_among_several() -> None:
+    said = said_options(["staff engineer, einen Vortrag halten", "go part time"])
+    assert said.forms == {"noun": "“staff engineer, einen Vortrag halten” and “go part time”"}
+
+
 def test_words_at_the_start_begin_large() -> None:
     words = {"more_of": said_line("to mentor people", "more_of")}
     assert filled("{more_of} is what I like", words) == "Mentoring people is what I like"

@@ -198,9 +198,11 @@ def _welcome() -> "Page":
     from ambition_cli.render import page
 
     return [
-        page.Say("This takes ten minutes, one question at a time. Every answer is saved as"),
-        page.Say("you give it. Stop with Ctrl-C whenever you like, and pick up there later."),
-        page.Say("Nothing leaves this computer."),
+        page.Say(
+            "This takes ten minutes, one question at a time. Every answer is saved as you give it. "
+            "Stop with Ctrl-C whenever you like, and pick up there later. "
+            "Nothing leaves this computer."
+        ),
     ]
 
 

@@ -310,14 +310,16 @@ def said_options(names: Sequence[str]) -> Said:
 
     As a verb where each of them is a title or has a verb, and the sentence stays short: where it
     would not, each is named without what goes on behind it ("at the community college"). Where one
-    is no such thing, each is quoted, as far as that can be read.
+    is no such thing, or holds a comma, each is quoted, as far as that can be read.
     """
     names = [in_brief(without_hedge(name), "options") for name in names]
     jobs = [_job(name) for name in names]
     whole = [_done(name) for name in names]
     short = [one and in_short(one) for one in whole]
+    # A comma within one of them would read as one between two: "a lead, data or teach".
+    is_plain = bool(names) and not any("," in name for name in names)
     for titles, verbs in ((jobs, whole), ([one and in_short(one) for one in jobs], short)):
-        if not names or not all(verbs):
+        if not is_plain or not all(verbs):
             continue
         joined = _between(titles, [str(one) for one in verbs])
         if len(joined.split()) <= _MOST_TO_READ:
