@@ -305,5 +305,5 @@ def test_a_step_about_ones_hours_stays_an_option(step: str) -> None:
 
 @pytest.mark.parametrize("question", ["options", "helpers"])
 def test_a_figure_alone_is_no_option_and_nobodys_name(question: str) -> None:
-    with pytest.raises(Refused, match="only a figure"):
+    with pytest.raises(Refused, match="only a number"):
         Talk().to(question).reply("2")

@@ -111,7 +111,7 @@ def _item(plan: Plan, place: Place, question: Question, text: str, script: Scrip
     if not text or text == TAKE_OUT or replies.is_skip(text) or _ends(statement, question):
         return done(plan, place, question, script)
     if question.id not in lines.LISTS and _is_figure(text):
-        raise Refused(f"“{text}” is only a figure; say it in a word or two, or Enter to go on")
+        raise Refused(f"“{text}” is only a number; say what it means, or Enter to go on")
     kind = belongs(statement, question.id)
     if kind and (statement.sure or _is_plainly_nobody(text, question)):
         plan = items.take_out(plan, index) if is_there else plan
