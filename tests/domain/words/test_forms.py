@@ -297,6 +297,11 @@ def test_words_that_do_not_fit_a_frame_make_no_sentence(
     assert said(text, frames, heading) is None
 
 
+def test_the_name_of_a_language_is_nothing_that_is_done() -> None:
+    assert phrase_of("Go", "more_of") is None
+    assert phrase_of("go deep", "more_of") is not None
+
+
 def test_a_phrase_knows_its_verb_and_whom_it_is_about() -> None:
     verbs = ["mentor people", "To mentor people", "I'd like to mentor people"]
     assert [phrase_of(verb).verb for verb in verbs] == ["mentor people"] * 3  # type: ignore[union-attr]

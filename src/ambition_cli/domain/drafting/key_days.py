@@ -47,7 +47,7 @@ def decides_on(plan: Plan, today: dt.date) -> dt.date | None:
 
 
 def day_named(plan: Plan, ids: Collection[str], first: dt.date) -> dt.date | None:
-    """Return the day on which something ends by what one of some problems says, a week ahead or more.
+    """Return the day on which something ends by what one of some problems says.
 
     "Contract ends tomorrow" leaves no time for a goal: that has its usual months.
     """

@@ -216,6 +216,8 @@ def phrase_of(text: str, heading: str | None = None) -> Phrase | None:
     if heading == "options":
         text = without_hedge(text)
     answer = _Answer(text, heading)
+    if text.lower() == "go":
+        return None  # the language, and nothing that is done
     if text.lower() in v.TERMS:
         words = text if text[1:2].isupper() else text[0].lower() + text[1:]
         return Phrase(Form.NOUN, words, more=f"more {words}", noun=words)
