@@ -12,6 +12,7 @@ from ambition_cli.domain.interview.answers_file import (
     without_blanks,
 )
 from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.privacy.veil import shown_to
 from ambition_cli.errors import Refused
 from support.plans import EXAMPLES, TODAY, plan_of
 
@@ -49,6 +50,18 @@ def test_a_title_that_is_an_option_already_is_no_second_one() -> None:
 def test_a_private_title_stays_private_as_an_option() -> None:
     line = {"id": "p1", "text": "Head of Product", "private": True}
     assert as_read(plan_of(ambition={"problems": [line]})).options[0].private
+
+
+@pytest.mark.parametrize("marks", [{"private": True}, {"not_for": ["mentor"]}])
+def test_whatever_moves_where_it_belongs_is_as_hidden_as_it_was(marks: dict[str, Any]) -> None:
+    title, terms = {"text": "Head of Product"} | marks, {"text": "only if I'm home by five"} | marks
+    read = as_read(plan_of(ambition={"problems": [title, terms, "Builds are slow"]}))
+    (option,), (condition,) = read.options, read.ambition.conditions
+    assert shown_to(read, "mentor").options == ()
+    assert shown_to(read, "mentor").ambition.conditions == ()
+    assert "manager" in condition.not_for
+    assert (option.name, condition.text) == ("Head of Product", "only if I'm home by five")
+    assert read.ambition.problems[0].text == "Builds are slow"
 
 
 @pytest.mark.parametrize("text", ["I don't know yet", "keine Ahnung", "?"])

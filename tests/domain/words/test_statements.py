@@ -265,6 +265,8 @@ def test_an_answer_is_read_however_it_is_typed(place: str, text: str, kind: Kind
         ("woaß i ned", "problems", Kind.UNKNOWN),
         ("nn saprei", "more_of", Kind.UNKNOWN),
         ("reading contracts, believe it or not", "more_of", Kind.LINE),
+        ("players quit after the tutorial", "problems", Kind.LINE),
+        ("I quit after the probation", "problems", Kind.OPTION),
     ],
 )
 def test_of_whom_it_is_said_and_where_it_was_typed_decide(one: str, place: str, kind: Kind) -> None:

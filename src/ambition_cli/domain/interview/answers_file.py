@@ -122,12 +122,14 @@ def as_read(plan: Plan) -> Plan:
         statement = read(option.name, "options")
         kind = belongs(statement, "options") if statement.sure else None
         if kind:
-            plan = put(options.without_option(plan, option.id), kind, statement.text, "options")
+            left = options.without_option(plan, option.id)
+            plan = _as_hidden(left, put(left, kind, statement.text, "options"), option)
     for helper in plan.helpers:
         statement = read(helper.name, "helpers")
         kind = belongs(statement, "helpers") if statement.sure else None
         if kind:
-            plan = put(helpers.drop_helper(plan, helper.name), kind, statement.text, "helpers")
+            left = helpers.drop_helper(plan, helper.name)
+            plan = _as_hidden(left, put(left, kind, statement.text, "helpers"), helper)
     plan = _without_strain_in_texts(plan)
     for heading in HEADINGS:
         if not getattr(plan.ambition, heading):
@@ -154,7 +156,8 @@ def _with_lines_where_they_belong(plan: Plan) -> Plan:
             elif kind == Kind.UNKNOWN:
                 plan = lines.without(plan, line.id)
             elif kind:
-                plan = put(lines.without(plan, line.id), kind, statement.text, heading)
+                left = lines.without(plan, line.id)
+                plan = _as_hidden(left, put(left, kind, statement.text, heading), line)
             elif belongs(statement, heading) in (Kind.STRAIN, Kind.LOSS):
                 plan = _kept_to_oneself(plan, line)
     return plan
@@ -218,6 +221,34 @@ def _as_option(plan: Plan, line: Line, heading: str) -> Plan:
     if any(option.name.casefold() == name.casefold() for option in plan.options):
         return plan
     option = Option(id=new_id(plan, "options"), name=name, kind=kind_of(name).kind)
-    kept = {"source": heading} | ({"why": line.why} if line.why else {})
-    kept_private = {"private": True} if line.private else {}
-    return changed(plan, options=(*plan.options, with_fields(option, kept | kept_private)))
+    kept = {"source": heading} | ({"why": line.why} if line.why else {}) | _marks(line)
+    return changed(plan, options=(*plan.options, with_fields(option, kept)))
+
+
+def _as_hidden(before: Plan, after: Plan, answer: Line | Option | Helper) -> Plan:
+    """Return the plan after an answer went where it belongs, there as hidden as it was."""
+    marks = _marks(answer)
+    if not marks or after == before:
+        return after
+
+    def marked(
+        there: tuple[Answer, ...], now: tuple[Answer, ...], marks: dict[str, Any]
+    ) -> tuple[Answer, ...]:
+        return tuple(one if one in there else with_fields(one, marks) for one in now)
+
+    # A condition is kept from the manager, too, as any is.
+    not_for = tuple(dict.fromkeys((*answer.not_for, "manager")))
+    conditions = marked(
+        before.ambition.conditions, after.ambition.conditions, marks | {"not_for": not_for}
+    )
+    return changed(
+        after,
+        options=marked(before.options, after.options, marks),
+        ambition=with_fields(after.ambition, {"conditions": conditions} if conditions else {}),
+    )
+
+
+def _marks(answer: Line | Option | Helper) -> dict[str, Any]:
+    """Return from whom an answer is hidden."""
+    hidden = {"private": answer.private, "not_for": answer.not_for}
+    return {key: value for key, value in hidden.items() if value}
