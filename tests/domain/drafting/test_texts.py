@@ -154,7 +154,7 @@ def test_jobs_go_together_and_what_would_be_too_long_is_named_in_short(
     assert said_options(options).as_form("verb") == expected
 
 
-def test_an_option_with_a_comma_is_quoted_among_several() -> None:
+def test_an_option_that_is_a_list_itself_is_quoted_among_several() -> None:
     said = said_options(["staff engineer, einen Vortrag halten", "go part time"])
     assert said.forms == {"noun": "“staff engineer, einen Vortrag halten” and “go part time”"}
 

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from ambition_cli.domain.interview.order import Place, finished, missing
+from ambition_cli.domain.interview.order import Place, finished, missing, text_at
 from ambition_cli.domain.words.choices import OCCASIONS
 from ambition_cli.errors import Refused
 from support.plans import TODAY
@@ -35,6 +35,9 @@ def asked_of(talk: Talk, answers: Answers) -> list[str]:
         ("we had a reorg", "change"),
         ("My manager left", "change"),
         ("kind of stuck", "stuck"),
+        ("I need a job", "stuck"),
+        ("looking for my first job", "stuck"),
+        ("got laid off", "change"),
         ("Stock", "stock"),
         ("change", "change"),
         ("", "stock"),
@@ -239,3 +242,19 @@ def test_an_option_is_an_offer_however_it_came_to_be_called_one_and_no_other_is(
 )
 def test_the_day_of_an_offer_or_a_review_is_taken_with_it(reply: str, on: dt.date | None) -> None:
     assert Talk().reply(reply).plan.interview.occasion_on == on
+
+
+@pytest.mark.parametrize("question", ["today", "good_hour", "keep"])
+def test_not_to_know_is_kept_as_no_words_of_ones_own(question: str) -> None:
+    talk = Talk().reply("stuck").to(question).reply("no idea")
+    said = talk.plan.interview
+    assert (said.today, said.moment, said.keep) == (None, None, None)
+    assert talk.said == ["That can stay open; `ambition interview --missing` comes back to it."]
+
+
+def test_who_has_no_manager_is_asked_nothing_about_one_or_about_a_job_beside_it() -> None:
+    talk = Talk().to("hours", {"problems": "Clients pay me two months late", "options": "teach"})
+    assert "not_for" not in talk.plan.interview.asked
+    assert text_at(talk.plan, Place("hours"), SCRIPT).endswith("could you spend on this?")
+    employed = Talk().to("hours", {"problems": "Nobody reads the minutes"})
+    assert text_at(employed.plan, Place("hours"), SCRIPT).endswith("on top of your job?")

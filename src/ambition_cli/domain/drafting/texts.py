@@ -305,19 +305,23 @@ def said_choice(name: str) -> Said:
     return Said(said.plain, {**said.forms, "verb": f"try to {verb}"})
 
 
+# A comma within an option reads as one between two, "a lead, hold a talk or teach"; what it is the
+# lead of, "Staff engineer, Netflix", doesn't.
+_LISTS = re.compile(r", *\S+ \S")
+
+
 def said_options(names: Sequence[str]) -> Said:
     """Return what is to be decided between: "become a Staff Engineer or write a book".
 
     As a verb where each of them is a title or has a verb, and the sentence stays short: where it
     would not, each is named without what goes on behind it ("at the community college"). Where one
-    is no such thing, or holds a comma, each is quoted, as far as that can be read.
+    is no such thing, or holds a list, each is quoted, as far as that can be read.
     """
     names = [in_brief(without_hedge(name), "options") for name in names]
     jobs = [_job(name) for name in names]
     whole = [_done(name) for name in names]
     short = [one and in_short(one) for one in whole]
-    # A comma within one of them would read as one between two: "a lead, data or teach".
-    is_plain = bool(names) and not any("," in name for name in names)
+    is_plain = bool(names) and not any(_LISTS.search(name) for name in names)
     for titles, verbs in ((jobs, whole), ([one and in_short(one) for one in jobs], short)):
         if not is_plain or not all(verbs):
             continue

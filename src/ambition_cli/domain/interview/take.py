@@ -36,7 +36,7 @@ from ambition_cli.domain.words.wording import clean
 from ambition_cli.errors import Refused
 
 _ASKED_FOR = {"strain": Kind.STRAIN, "lost": Kind.LOSS}  # whatever is said there is of that kind
-_OF_ONESELF = ("obstacle", "when_where")  # drafts and exports repeat these word for word
+_OF_ONESELF = ("today", "good_hour", "keep", "obstacle", "when_where")  # repeated word for word
 
 
 def take(plan: Plan, place: Place, reply: str, script: Script) -> Taken:

@@ -16,6 +16,7 @@ from ambition_cli.domain.words.choices import OCCASIONS
 from ambition_cli.domain.words.choosing import one_meant
 from ambition_cli.domain.words.dates import in_full
 from ambition_cli.domain.words.deadlines import said_in
+from ambition_cli.domain.words.employment import is_without_work
 from ambition_cli.domain.words.statements import Kind, read
 from ambition_cli.domain.words.typed_dates import understood
 from ambition_cli.errors import Refused
@@ -67,7 +68,7 @@ def occasion(plan: Plan, place: Place, question: Question, text: str, script: Sc
     is_strain = belongs(statement, "problems") == Kind.STRAIN  # said at once, in words of one's own
     if len(begun) == 1:
         chosen = begun[0]
-    elif statement.kind == Kind.UNKNOWN and not leads:
+    elif not leads and (statement.kind == Kind.UNKNOWN or (not told and is_without_work(text))):
         chosen = "stuck"
     elif is_strain and not leads:
         asked = (*plan.interview.asked, question.id, "strain")

@@ -49,6 +49,7 @@ _WITHOUT_WORK = """
     finished (?:my|the) (?:\\w+ ){1,5}(?:and )?(?:apply|applying|look|looking|send|sending)
     (?:send|sending|sent)(?: out)? (?:\\w+ ){0,2}(?:applications|cvs|resumes)
     (?:no|without a) job
+    i (?:just |really )?need (?:a|any|my first|some) (?:\\w+ )?(?:job|work)
     years? (?:no|without a|out of) (?:job|company|work)
     career break
     stay at home (?:mum|mom|dad|parent)
