@@ -556,6 +556,16 @@ def test_somebody_who_likes_it_as_it_is_is_not_said_to_be_exploring() -> None:
     assert found.used_to_say is None
 
 
+@pytest.mark.parametrize("audience", AUDIENCES)
+def test_what_is_still_to_be_found_out_is_no_room_on_a_team_and_no_role(
+    audience: Audience,
+) -> None:
+    unknown = {"problems": [{"id": "p1", "text": "I don't know what companies want"}]}
+    asked = of(audience=audience, ambition=unknown, options=[]).sentences[-1].text
+    assert asked == catalogue().spoken.ask[audience]["finding_out"][0]
+    assert "team" not in asked
+
+
 @pytest.mark.parametrize(("usual", "shown"), [("idk", None), ("Senior PM", "Senior PM")])
 def test_what_one_used_to_say_is_shown_where_it_said_something(
     usual: str, shown: str | None

@@ -301,7 +301,7 @@ class Ask(_Entry):
 
 _Frames = dict[str, _Texts]  # sentences by the form of the words that run on in them
 _Listener = Literal["manager", "peer", "recruiter"]
-_Occasion = Literal["step", "ambition", "career", "exploring"]
+_Occasion = Literal["step", "ambition", "career", "exploring", "finding_out"]
 
 
 class SpokenOf(_Entry):

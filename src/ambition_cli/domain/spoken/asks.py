@@ -19,10 +19,20 @@ _MOST_WORDS = 12
 
 def asks(scene: Scene) -> list[Saying]:
     """Return the questions that can end the reply: what was going to be asked for, first."""
-    occasion = "exploring" if scene.is_exploring else scene.question
-    usual = scene.spoken.ask[scene.audience][occasion]  # type: ignore[index]
+    usual = scene.spoken.ask[scene.audience][_occasion(scene)]  # type: ignore[index]
     found = [Saying((sentence(text, [name]),), 2.5) for name, text in _asked_for(scene)]
     return [*found[:1], *(Saying((sentence(one, []),), 2 - n / 10) for n, one in enumerate(usual))]
+
+
+def _occasion(scene: Scene) -> str:
+    """Return what the question follows from: "I want to find out what companies want" is its own.
+
+    Nobody can see room on a team, or know a role, for a question.
+    """
+    if scene.is_exploring:
+        return "exploring"
+    found = None if scene.own_goal or not scene.lines else phrase(scene.lines[0][1].text)
+    return "finding_out" if found and found.form is Form.QUESTION else scene.question
 
 
 def _asked_for(scene: Scene) -> Iterator[tuple[str, str]]:
