@@ -562,7 +562,7 @@ def test_what_is_still_to_be_found_out_is_no_room_on_a_team_and_no_role(
 ) -> None:
     unknown = {"problems": [{"id": "p1", "text": "I don't know what companies want"}]}
     asked = of(audience=audience, ambition=unknown, options=[]).sentences[-1].text
-    assert asked == catalogue().spoken.ask[audience]["finding_out"][0]
+    assert asked == catalogue().spoken.ask[audience]["finding_out"][0]  # type: ignore[index]
     assert "team" not in asked
 
 
