@@ -45,14 +45,15 @@ def test_whatever_is_named_is_tried_or_said_to_wait(said: dict[str, Any]) -> Non
 
 
 AFRAID = "auf der Konferenz reden, aber ich hab Angst"
+WEIGHS = {"id": "x9", "text": AFRAID, "private": True}  # until they say that it doesn't
 
 
 @pytest.mark.parametrize(
     "said",
     [
         {"options": ["Teamleiterin werden", AFRAID]},
-        {"ambition": {"more_of": ["Barrierefreiheit", AFRAID]}, "options": ["Teach"]},
-        {"ambition": {"less_of": [AFRAID]}},
+        {"ambition": {"more_of": ["Barrierefreiheit", WEIGHS]}, "options": ["Teach"]},
+        {"ambition": {"less_of": [WEIGHS]}},
     ],
 )
 def test_what_tells_of_fear_is_named_on_the_screen_of_drafts(said: dict[str, Any]) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from ambition_cli.domain.drafting.heard import is_left_out
 from ambition_cli.domain.interview import heard
 from ambition_cli.domain.interview.answers_file import as_read
 from ambition_cli.domain.interview.order import Place, finished
@@ -127,6 +128,8 @@ def test_a_rung_is_an_option_and_asked_about(said: str) -> None:
 def test_what_is_not_sure_is_asked() -> None:
     talk = Talk().to("problems").reply("burnt out")
     assert talk.place == Place("problems", 1, "maybe_strain")
+    no = Talk().to("problems").reply("I'm out of practice with SQL", "n")
+    assert not is_left_out(no.plan.ambition.problems[0], "problems")
     yes = Talk(talk.plan).reply("y")
     assert yes.plan.interview.strain == "burnt out"
     assert texts(yes.plan) == []

@@ -79,7 +79,7 @@ def heard_in(plan: Plan) -> Heard:
     vague: dict[str, tuple[Line, ...]] = {}
     unclear: list[str] = []
     for heading in (*HEADINGS, "less_of"):
-        kinds = {line.id: kind_said(line.text, heading) for line in getattr(plan.ambition, heading)}
+        kinds = {line.id: _kind_of(line, heading) for line in getattr(plan.ambition, heading)}
         said = [line for line in getattr(plan.ambition, heading) if kinds[line.id]]
         if heading not in HEADINGS:
             lists[heading] = tuple(said)
@@ -119,17 +119,29 @@ def heard_in(plan: Plan) -> Heard:
 
 def is_left_out(line: Line, heading: str) -> bool:
     """Tell whether a line is of a kind that no goal or experiment is drafted from."""
-    return kind_said(line.text, heading) is None
+    return _kind_of(line, heading) is None
 
 
 def is_question(line: Line, heading: str) -> bool:
     """Tell whether a line is a question of one's own."""
-    return kind_said(line.text, heading) == Kind.QUESTION
+    return _kind_of(line, heading) == Kind.QUESTION
 
 
 def is_vague(line: Line, heading: str) -> bool:
     """Tell whether a line is too vague to act on."""
-    return kind_said(line.text, heading) == Kind.VAGUE
+    return _kind_of(line, heading) == Kind.VAGUE
+
+
+def _kind_of(line: Line, heading: str) -> Kind | None:
+    """Return what kind of statement a line is to drafts; None where none may speak of it.
+
+    What perhaps tells of strain is private wherever it comes in, until the person says that it
+    doesn't weigh on them: "I'm out of practice with SQL" is then a problem like any other.
+    """
+    statement = read(line.text, heading)
+    if not statement.sure and not line.private and statement.kind == Kind.STRAIN:
+        return Kind.LINE
+    return kind_said(line.text, heading)
 
 
 @lru_cache(maxsize=64)
