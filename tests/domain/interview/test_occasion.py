@@ -236,6 +236,7 @@ def test_an_option_is_an_offer_however_it_came_to_be_called_one_and_no_other_is(
         ("an offer", None),
         ("review on thursday", dt.date(2026, 7, 30)),
         ("a review", None),
+        ("a review, the last was on 3 March 2026", None),
         ("we had a reorg, and it has to be done by next Friday", None),
         ("stuck since thursday", None),
     ],
@@ -258,3 +259,12 @@ def test_who_has_no_manager_is_asked_nothing_about_one_or_about_a_job_beside_it(
     assert text_at(talk.plan, Place("hours"), SCRIPT).endswith("could you spend on this?")
     employed = Talk().to("hours", {"problems": "Nobody reads the minutes"})
     assert text_at(employed.plan, Place("hours"), SCRIPT).endswith("on top of your job?")
+
+
+@pytest.mark.parametrize("occasion", ["1", "2"])
+def test_a_day_that_is_past_is_asked_for_again(occasion: str) -> None:
+    talk = Talk().reply(occasion)
+    with pytest.raises(Refused, match="23 July 2026 is past; give a day from today on"):
+        talk.reply("yesterday")
+    assert talk.place == Place("occasion_on")
+    assert talk.reply("today").plan.interview.occasion_on == TODAY

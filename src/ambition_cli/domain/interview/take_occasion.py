@@ -109,9 +109,11 @@ def _day_in(text: str, script: Script) -> str:
         words = clause.split()
         for begin in range(1, len(words)):
             try:
-                understood(words_left := " ".join(words[begin:]), script.today)
+                on = understood(words_left := " ".join(words[begin:]), script.today)
             except Refused:
                 continue
+            if on < script.today:
+                break
             return words_left
     return ""
 
@@ -127,12 +129,17 @@ def _begins(name: str, text: str) -> bool:
 
 
 def day(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
-    """Take a day; where a review is near, leave for later what need not be asked before it."""
+    """Take a day; where a review is near, leave for later what need not be asked before it.
+
+    Raises Refused where it is past: nothing can come before it any more.
+    """
     if text == TAKE_OUT:
         return done(kept(plan, question, None), place, question, script)
     if replies.leaves_out(text):
         return done(plan, place, question, script)
     on = understood(text, script.today)
+    if on < script.today:
+        raise Refused(f"{in_full(on)} is past; give a day from today on, or Enter to skip")
     words = script.catalogue.said
     plan, said = kept(plan, question, on), words["day"].replace("{day}", f"{on:%A}, {in_full(on)}")
     if plan.interview.occasion == "review" and 0 <= (on - script.today).days <= SOON:
