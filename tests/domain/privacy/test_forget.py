@@ -36,6 +36,12 @@ title = "Say no to people"
     ("text", "title", "left"),
     [
         (
+            "Nobody but me understands the payroll runs",
+            "Sort ten payroll runs by cause, and hand over the payroll run for me",
+            "Sort ten (forgotten) by cause, and hand over (forgotten) for me",
+        ),
+        ("Deploys wait for me", "Get deploys done for me", "Get deploys done for me"),
+        (
             "to mentor career changers",
             "Make time to mentor career changers",
             "Make time (forgotten)",

@@ -7,8 +7,10 @@ applies to every version of a plan. Which record is meant in each version is dec
 """
 
 import copy
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 from ambition_cli.domain.plan import roles
@@ -16,6 +18,7 @@ from ambition_cli.domain.plan.ids import LETTERS, records_by_id
 from ambition_cli.domain.plan.lineage import Lineage, Place
 from ambition_cli.domain.plan.tables import HELPER, keys_of, texts_in
 from ambition_cli.domain.privacy.quotes import Quotes
+from ambition_cli.domain.words.common_words import COMMON
 from ambition_cli.domain.words.wording import listed, quoted, shortened
 from ambition_cli.errors import Refused
 
@@ -287,7 +290,8 @@ class Forgetting:
             return type(value)(self._without_run_on(key, item) for item in value)
         if not isinstance(value, str) or not _may_quote(key):
             return value
-        return self._in_drafts.exchanged(value)
+        exchanged = self._in_drafts.exchanged(value)
+        return exchanged if self.target.key == "helpers" else _without_parts(exchanged, self._words)
 
     def without_record(self, plan: Table) -> dict[str, Any]:
         """Return a plan without the record and the references to it; its id stays taken.
@@ -427,6 +431,33 @@ def _records(plan: Table) -> Iterator[tuple[str, Table]]:
 
 def _name(key: str, record: Table) -> str:
     return str(record["name"] if key == "helpers" else record["id"])
+
+
+def _without_parts(draft: str, texts: Collection[str]) -> str:
+    """Return a draft without what it took out of a text: "the payroll run" of a whole problem.
+
+    That is two words or more in a row of which one is not everybody's, in the singular or plural.
+    """
+    pairs = {pair for text in texts for pair in pairwise(map(_stem, _WORDS.findall(text)))}
+    words = list(_WORDS.finditer(draft))
+    parts, end, first = [], 0, 0
+    for last, word in enumerate(words):
+        following = words[last + 1] if last + 1 < len(words) else None
+        if following and (_stem(word[0]), _stem(following[0])) in pairs:
+            continue
+        run = words[first : last + 1]
+        if len(run) > 1 and not all({one[0].casefold(), _stem(one[0])} & COMMON for one in run):
+            parts += [draft[end : run[0].start()], FORGOTTEN]
+            end = word.end()
+        first = last + 1
+    return "".join([*parts, draft[end:]])
+
+
+def _stem(word: str) -> str:
+    return word.casefold().removesuffix("s")
+
+
+_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
 def _own_names(key: str, record: Table) -> tuple[str, ...]:
