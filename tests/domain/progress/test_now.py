@@ -99,6 +99,20 @@ def test_an_offer_that_is_to_be_answered_in_these_days_comes_first(
     assert said == first if when else action.command == "ambition experiments start e1"
 
 
+@each(("days", "when"), [(4, None), (3, "it's on 27 Jul"), (0, "it's today"), (-1, None)])
+def test_what_to_say_in_a_review_is_practised_in_the_last_days_before_it(
+    days: int, when: str | None
+) -> None:
+    plan = plan_of(
+        interview={"occasion": "review", "occasion_on": TODAY + days * DAY},
+        experiments=[attempt("e1", "planned")],
+    )
+    action = where.next_action(plan, TODAY)
+    assert action
+    assert (action.command == "ambition rehearse") == bool(when)
+    assert not when or action.when == when
+
+
 @each(
     ("plan", "words", "command"),
     [

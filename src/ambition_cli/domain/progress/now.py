@@ -12,7 +12,7 @@ from ambition_cli.domain.words.dates import add_months, plain
 from ambition_cli.domain.words.wording import one_word
 
 _DAY = dt.timedelta(days=1)
-_SOON, _LATE = -3 * _DAY, 7 * _DAY  # around the day on which an offer is to be answered
+_SOON, _LATE = -3 * _DAY, 7 * _DAY  # around the day of a review, or of the answer to an offer
 
 
 @dataclass(frozen=True)
@@ -74,14 +74,14 @@ def upcoming(plan: Plan) -> list[Experiment]:
 def next_action(plan: Plan, today: dt.date) -> NextAction | None:
     """Return the one next action: end what is over, go on with what runs, start what is due.
 
-    An offer that has to be answered in these days comes first.
+    A review or an offer that has to be answered in these days comes first.
     """
     if is_over(plan, today) and plan.interview.finished:
         words = f"Round {plan.person.round} is over. Look back, and start the next one"
         return NextAction(words, "", "ambition interview --next-round", "takes ten minutes")
-    answering = _answering(plan, today)
-    if answering:
-        return answering
+    dated = _answering(plan, today) or _reviewed(plan, today)
+    if dated:
+        return dated
     when = plan.interview.when_where or ""
     now, planned = running(plan), upcoming(plan)
     over = [one for one in now if one.ends and one.ends < today]
@@ -123,6 +123,16 @@ def _answering(plan: Plan, today: dt.date) -> NextAction | None:
     command = f"ambition weigh {one_word(offer.id)}"
     means = "compares it with what you want"
     return NextAction("Decide on your answer to the offer", when, command, means, offer.name)
+
+
+def _reviewed(plan: Plan, today: dt.date) -> NextAction | None:
+    """Return that a review is near, in the last days before it; none once it is over."""
+    on = plan.interview.occasion_on if plan.interview.occasion == "review" else None
+    if not on or not _SOON <= today - on <= 0 * _DAY:
+        return None
+    words = "Practise what you'll say in your review or one-to-one"
+    when = "it's today" if on == today else f"it's on {plain(on, today)}"
+    return NextAction(words, when, "ambition rehearse", "takes two minutes")
 
 
 def _beginning(plan: Plan, experiment: Experiment) -> NextAction:
