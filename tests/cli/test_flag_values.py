@@ -35,7 +35,7 @@ WRONG = [
     ("goals add x --to 1,000", '--to “1,000” could mean two things; write 1000'),
     ("goals add x --due whenever", '“whenever” is not a date I understand'),
     ("goals edit g1 --to nan", '--to “nan” is not a number; give one like 3 or 2.5'),
-    ("goals progress g1 many", 'the number “many” is not a number; give one like 3 or 2.5'),
+    ("goals progress g1 many", '“many” is not a number; give one like 3 or 2.5'),
     ("goals close g1 --reached --let-go", "give --reached or --let-go, not both"),
     ("experiments add x --rung huge", "--rung must be talk, watch, one-off, part-time or for-real"),
     ("experiments add x --hours -1", '--hours “-1” is less than 0'),

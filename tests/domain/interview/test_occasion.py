@@ -253,6 +253,12 @@ def test_not_to_know_is_kept_as_no_words_of_ones_own(question: str) -> None:
     assert talk.said == ["That can stay open; `ambition interview --missing` comes back to it."]
 
 
+@pytest.mark.parametrize("question", ["today", "keep", "obstacle", "when_where"])
+def test_a_figure_alone_is_no_answer_in_words(question: str) -> None:
+    with pytest.raises(Refused, match="“3” is only a figure"):
+        Talk().reply("stuck").to(question).reply("3")
+
+
 def test_who_has_no_manager_is_asked_nothing_about_one_or_about_a_job_beside_it() -> None:
     talk = Talk().to("hours", {"problems": "Clients pay me two months late", "options": "teach"})
     assert "not_for" not in talk.plan.interview.asked

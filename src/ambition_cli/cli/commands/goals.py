@@ -287,7 +287,7 @@ def progress(
 
         moved = asking.asked_until_taken(asking.Terminal(), question, taken)
     else:
-        moved = flags.typed(goal_replies.value_said, found, value, "the number")
+        moved = flags.typed(goal_replies.value_said, found, value)
     noted = flags.text(note, "--note")
     plan = session.change(lambda plan: goals.check_in(plan, found.id, moved, noted, session.today))
     _say_progress(session, found, records.goal_named(plan, found.id))

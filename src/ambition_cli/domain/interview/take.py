@@ -61,6 +61,8 @@ def _text(plan: Plan, place: Place, question: Question, text: str, script: Scrip
     if question.id in _OF_ONESELF and text and replies.leaves_out(text):
         said = "" if answer_of(plan, question) else script.catalogue.said["left_open"]
         return done(plan, place, question, script, said)
+    if question.id in _OF_ONESELF and text.isdigit():  # "3" is typed for a list that isn't there
+        raise Refused(f"“{text}” is only a figure; say it in a word or two, or Enter to go on")
     if question.id == "strain" and replies.leaves_out(text):
         light = follow_ups.opened(plan, Place(question.id, 0, "light"), script)
         return light or done(plan, place, question, script)
