@@ -12,7 +12,6 @@ from support.plans import REPO
 INTERVIEWS = (
     "tests/cli/test_returning.py",
     "tests/domain/interview/test_talks.py",
-    "tests/terminal/test_terminal.py::test_an_interview_interrupted_and_resumed_asks_nothing_twice",
 )
 
 
