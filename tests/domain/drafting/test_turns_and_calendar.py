@@ -838,3 +838,21 @@ def test_an_option_is_tried_and_decided_on_before_a_contract_ends() -> None:
     assert goal.due == dt.date(2026, 12, 1)
     assert len(ends) == len(options)
     assert max(ends) < goal.due
+
+
+@pytest.mark.parametrize(
+    ("option", "asks"),
+    [
+        ("staff sre", True),
+        ("Principal Engineer", True),
+        ("senior PM here", True),
+        ("senior developer", False),
+        ("staff nurse", False),
+    ],
+)
+def test_the_same_work_a_grade_up_is_asked_about_and_not_tried_as_a_job(
+    option: str, asks: bool
+) -> None:
+    plan = plan_of(options=[option], ambition={"problems": ["slow builds"]})
+    tried = [one.archetype for one in finished(plan, SCRIPT, NOON).experiments if one.option]
+    assert (tried[0] == "what-the-next-level-takes") is asks

@@ -219,3 +219,16 @@ def test_what_is_too_long_to_be_an_appointment_is_none_at_once() -> None:
     assert appointment_in("tue, " * 4_000 + "friday 9:00") is None
     assert moment_said("mon and " * 2_000 + "friday") is None
     assert day_said("tue, " * 4_000) is None
+
+
+@each(
+    ("words", "said"),
+    [
+        ("martes y jueves 7 a 9:30", "the time I set aside on Tuesday or Thursday"),
+        ("Mittwoch nach dem Mittag", "the time I set aside on Wednesday"),
+        ("mon, wed and fri", None),
+        ("Mo bis Fr", None),
+    ],
+)
+def test_a_day_or_two_of_any_language_name_the_time(words: str, said: str | None) -> None:
+    assert day_said(words) == said

@@ -458,7 +458,9 @@ class Choosing:
         if last is None:
             terms = terms_of_offer(self.plan, self._suited)
             found = self._take(terms) if is_the_offer(option, self.plan) else None
-            if found := found or self._of_doubt(option) or self._beside_them(option):
+            higher = [one for one in told if one.id == _NEXT_LEVEL]  # the same work, a grade up
+            found = found or self._of_doubt(option) or self._beside_them(option)
+            if found := found or self._take(higher):
                 return found
         suited = [one for one in suited if not one.words]
         suited.sort(key=self._most_particular(order))

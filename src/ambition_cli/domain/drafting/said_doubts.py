@@ -26,7 +26,7 @@ _UNSURE = re.compile(
 _ADDED = re.compile(
     r"; | \(| [–—-] |, (?:and |but |as )?"
     r"(?:I|we|he|she|they|my|our|nobody|no one|everybody|maybe|that|there"
-    r"|after|afterwards|then|so|otherwise|though|tbh|haha|lol)\b(?!['’]d\b)",
+    r"|after|afterwards|then|so|otherwise|though|tbh|haha|lol|dunno|idk|no idea)\b(?!['’]d\b)",
     re.IGNORECASE,
 )
 # "Would I be lonely?", "is there a budget"

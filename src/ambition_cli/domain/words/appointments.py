@@ -334,15 +334,16 @@ def _between_hours(found: re.Match[str]) -> str:
 
 
 def day_said(said: str) -> str | None:
-    """Return "the time I set aside on Friday" of what names just that day, every week."""
+    """Return "the time I set aside on Friday" of what names just that day, or two, every week."""
     words = " ".join(unicodedata.normalize("NFKC", said).lower().split())
     if len(words) > _LONGEST:
         return None
     days = _days_in(words)
     rare = _UNSURE.search(words) or _NOT.search(words) or _nth_in(words) or _IN_MONTH.search(words)
-    if rare or len(days) != 1 or _weeks_in(words) != 1:
+    if rare or not 0 < len(days) <= _MOST_DAYS or _weeks_in(words) != 1:
         return None
-    return f"the time I set aside on {DAYS_IN_ENGLISH[min(days)].capitalize()}"
+    named = " or ".join(DAYS_IN_ENGLISH[day].capitalize() for day in sorted(days))
+    return f"the time I set aside on {named}"
 
 
 def _moment(said: str) -> str | None:
