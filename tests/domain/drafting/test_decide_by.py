@@ -139,7 +139,7 @@ def test_what_the_manager_is_asked_comes_before_a_review_that_is_near(
         ("my contract ends on 15 September, and nobody tells me more", dt.date(2026, 9, 15)),
         ("deploys take a day", dt.date(2026, 12, 24)),
         ("my contract ends tomorrow, and nobody tells me more", dt.date(2026, 12, 24)),
-        ("my contract ends in 2 weeks, and nobody tells me more", dt.date(2026, 8, 7)),
+        ("my contract ends in 2 weeks", dt.date(2026, 8, 7)),
     ],
 )
 def test_a_goal_is_due_when_what_its_problem_names_is_over(problem: str, due: dt.date) -> None:

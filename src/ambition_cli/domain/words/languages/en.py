@@ -382,7 +382,7 @@ CONDITION = r"""
     (?:work ?life ?balance|life balance|balance|free time|time for (?:my )?(?:family|kids|children|myself|life|friends|hobbies)|time with (?:my )?(?:family|kids|children|wife|husband|partner|son|daughter)|family time|evenings? (?:free|off)|weekends? (?:free|off)|free (?:evenings?|weekends?))
     (?:hours?|overtime|part ?time|full ?time|flexi\w*|shifts?|night ?shifts?|weekend shifts?|four ?day (?:work ?)?weeks?|4 ?day (?:work ?)?weeks?|\w+ days? a week|on ?call|weekends?|weekend work|late nights?|long days|rota|rosters?|home by \w+|out of the door by|finish(?:ing)? (?:by|at|on time)|leave (?:by|at|on time)|home (?:before|in time|for))
     (?:visa|sponsor|sponsorship|work permit|green card|residence permit|residency|papers|citizenship|h1b|relocation)
-    (?:job security|financial security|more security|secure job|stability|stable (?:job|income|work)|permanent (?:contract|job|position|role|employment)|steady (?:job|income|work)|safe job|contract)
+    (?:job security|financial security|more security|secure job|stability|stable (?:job|income|work)|permanent (?:contract|job|position|role|employment)|steady (?:job|income|work)|safe job|contract(?! ends?| is up| runs out| expires))
     (?:commut\w*|closer to (?:home|\w+)|near (?:home|my)|nearer (?:home|to)|close to (?:home|my)|within (?:an|a|one|half|\d+)(?: an)? (?:hour|minutes?|hours?)|short(?:er)? (?:commute|drive|way)|travel(?:ling|ing)? less|less travel(?:ling|ing)?|no travel(?:ling)?|business trips?|relocat\w*)
     (?:less|no|without|not so much|reduce(?:d)?|low|lower) stress|stress|stress ?free
     less pressure|no pressure|peace and quiet|quiet life
@@ -395,7 +395,7 @@ CONDITION = r"""
     pay off|(?:provide|care) for my|lunch breaks?|evenings?|private life|personal life
     a life outside (?:of )?work|time to (?:live|breathe|myself|sleep)|sleep enough|parking
     english speaking|no relocation|relocate|away from home|being away
-    my (?:contract|lease|health|back|salary|hours|visa|commute|pension|pay)|salary transparency
+    my (?:contract(?! ends?| is up| runs out| expires)|lease|health|back|salary|hours|visa|commute|pension|pay)|salary transparency
     buy a (?:house|home|flat)|a house|own (?:a )?(?:house|home|flat)
     (?:100|fully|\d+) ?(?:percent )?remote|savings?|financial (?:freedom|independence|safety)
 """
