@@ -8,10 +8,12 @@ from ambition_cli.domain.drafting.catalogue import Archetype, Catalogue, Purpose
 from ambition_cli.domain.drafting.doers import words_of_option
 from ambition_cli.domain.drafting.doubts import (
     KNOWN,
+    NEXT_LEVEL,
     beside_whom_they_know,
     doubt_for,
     terms_of_offer,
     tests_of_doubt,
+    told_by_name,
 )
 from ambition_cli.domain.drafting.families import next_problem, second_problem
 from ambition_cli.domain.drafting.fitting import Choice
@@ -68,7 +70,6 @@ _OF_LINES: Final[dict[Purpose, tuple[str, str, str]]] = {
 }
 _OF_OPTIONS = {"option", "an_option", "brief"}  # the words that any option has
 _PROMISED: Final[tuple[Purpose, ...]] = ("problem", "impact", "practise")
-_NEXT_LEVEL = "what-the-next-level-takes"
 _SMALL = RUNGS[:3]  # a first try is no longer than a few weeks
 _EASY = 3  # hours: something to begin with
 _LIGHT, _MOST_LIGHT = 1.5, 2  # hours of an experiment in a light plan
@@ -452,13 +453,13 @@ class Choosing:
         # After "keep" a smaller try would teach nothing new.
         order += [] if last == "keep" else reversed(RUNGS[:lowest])
         suited = [one for one in suited if one.rung in order]
-        told = [one for one in suited if one.is_told_by(option.name)]
+        told = told_by_name(option, suited)
         if any(one.id == _STAYS for one in told):
             return self._of_doubt(option) or self._take([one for one in told if one.id == _STAYS])
         if last is None:
             terms = terms_of_offer(self.plan, self._suited)
             found = self._take(terms) if is_the_offer(option, self.plan) else None
-            higher = [one for one in told if one.id == _NEXT_LEVEL]  # the same work, a grade up
+            higher = [one for one in told if one.id == NEXT_LEVEL]  # the same work, a grade up
             found = found or self._of_doubt(option) or self._beside_them(option)
             if found := found or self._take(higher):
                 return found
@@ -530,7 +531,7 @@ class Choosing:
         of_role = [
             one for one in (*self._of_role(option, RUNGS), *told) if asked or one.rung in above
         ]
-        if any(one.id == _NEXT_LEVEL for one in told):
+        if any(one.id == NEXT_LEVEL for one in told):
             return [*of_role]  # to be promoted is no job to look at
         general = [
             one
@@ -563,7 +564,7 @@ class Choosing:
 
     def _told_by(self, option: Option) -> list[Archetype]:
         """Return what is made for an option by the words in its name."""
-        return [one for one in self._suited_to(option) if one.is_told_by(option.name)]
+        return told_by_name(option, self._suited_to(option))
 
     def _suited_to(self, option: Option) -> list[Archetype]:
         """Return what suits the kind of an option: another kind of test for a deed than a job."""

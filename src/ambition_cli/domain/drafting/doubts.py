@@ -18,6 +18,7 @@ from ambition_cli.domain.drafting.whom import known
 from ambition_cli.domain.plan.model import Option, Plan
 
 KNOWN: Final = "known"  # what an archetype needs: somebody who is known for the option
+NEXT_LEVEL: Final = "what-the-next-level-takes"
 _DEADLINE: Final = "deadline-and-terms"
 _TEAM: Final = "team"  # those one works with, who hear of it
 
@@ -55,6 +56,15 @@ def doubt_for(option: Option, plan: Plan, test: Archetype) -> dict[str, Said]:
         return {}
     by_its_words = test.purpose == "doubt" and test.words
     return {"doubt": said_doubt(option.doubt, test.is_told_by if by_its_words else None)}
+
+
+def told_by_name(option: Option, archetypes: Sequence[Archetype]) -> list[Archetype]:
+    """Return what is made for an option by its name.
+
+    What the next level takes is asked of the manager, and so not about what would lead away.
+    """
+    told = [one for one in archetypes if one.is_told_by(option.name)]
+    return [one for one in told if one.id != NEXT_LEVEL or not leads_away(option)]
 
 
 def beside_whom_they_know(
