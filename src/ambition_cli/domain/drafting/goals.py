@@ -154,6 +154,7 @@ def drafted_goals(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Draf
     """
     fresh = fresh_ids(table_of(plan))
     heard = _still_wanted(plan, heard_in(plan))
+    words = _words_for_goals(heard)
     second = second_problem(heard, catalogue.archetypes)
     most = MOST_ACTIVE_LIGHT if is_light(plan) else MOST_ACTIVE
     room = most - len(active(plan))
@@ -161,7 +162,7 @@ def drafted_goals(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Draf
     carrier = ""  # the pattern that what gets in the way belongs to: one goal, and not all of them
     found = [
         pattern
-        for pattern in _applicable(heard, catalogue.patterns, second=bool(second))
+        for pattern in _applicable(heard, words, catalogue.patterns, second=bool(second))
         if pattern.id not in plan.interview.left_out and not _has_already(plan, heard, pattern)
     ]
     # Where a contract ends, deciding comes before more of what somebody likes to do.
@@ -173,8 +174,8 @@ def drafted_goals(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Draf
     for pattern in found:
         status = "active" if len(drafts) < room else "later"
         guess = None if pattern.id == carrier else _guess(heard, pattern, drafts)
-        goal = _goal(heard, pattern, fresh.id("g"), today, guess)
-        question = filled(pattern.question, _words_for_goals(heard))
+        goal = _goal(heard, words, pattern, fresh.id("g"), today, guess)
+        question = filled(pattern.question, words)
         record = with_fields(goal, {"status": status})
         drafts.append(Draft(pattern.id, record, question, pattern.sets, _why(plan, pattern, goal)))
     return drafts
@@ -308,7 +309,9 @@ def _gives_way(pattern: Pattern) -> bool:
     return pattern.when == "more_of"
 
 
-def _applicable(heard: Heard, patterns: Sequence[Pattern], *, second: bool) -> list[Pattern]:
+def _applicable(
+    heard: Heard, words: dict[str, Said], patterns: Sequence[Pattern], *, second: bool
+) -> list[Pattern]:
     """Return the first pattern of each family whose condition holds."""
     headings, options, ambition = heard.open, open_options(heard.plan), heard.plan.ambition
     holds = {
@@ -326,7 +329,6 @@ def _applicable(heard: Heard, patterns: Sequence[Pattern], *, second: bool) -> l
         "options": len(options) > 1,
     }
     found: dict[str, Pattern] = {}
-    words = _words_for_goals(heard)
     for pattern in patterns:
         if (
             holds[pattern.when]
@@ -397,22 +399,29 @@ def _serves(heard: Heard, pattern: Pattern) -> list[str]:
     return served
 
 
-def _goal(heard: Heard, pattern: Pattern, id: str, today: dt.date, guess: Guess | None) -> Goal:
-    plan = heard.plan
+def _goal(
+    heard: Heard,
+    words: dict[str, Said],
+    pattern: Pattern,
+    id: str,
+    today: dt.date,
+    guess: Guess | None,
+) -> Goal:
+    plan, sources = heard.plan, _sources(heard, pattern)
     decides = pattern.when in ("option", "options")
     starts = first_day(plan, today)
     months = months_of(plan) if pattern.whole_horizon else SHORTEST
-    words = _words_for_goals(heard) | words_about(plan, _sources(heard, pattern))
+    about = words | words_about(plan, sources)
     fields: dict[str, Any] = {
         "mode": pattern.mode,
         "serves": tuple(_serves(heard, pattern)),
-        "drafted_from": tuple(_sources(heard, pattern)),
-        "measure": filled(pattern.measure, words),
+        "drafted_from": tuple(sources),
+        "measure": filled(pattern.measure, about),
         "baseline": pattern.baseline,
         "target": pattern.target,
         "starts": starts,
-        "due": _due(plan, pattern, _sources(heard, pattern), starts, months),
-        **_plan_for_it(heard, pattern, guess),
+        "due": _due(plan, pattern, sources, starts, months),
+        **_plan_for_it(heard, words, pattern, guess),
     }
     assumed = _assumed_of_plan(plan, guess)
     if decides and any(map(leads_away, open_options(plan)[:MOST_TO_DECIDE])):
@@ -426,7 +435,7 @@ def _goal(heard: Heard, pattern: Pattern, id: str, today: dt.date, guess: Guess 
         assumed = ["measure", *assumed]
     if assumed:
         fields["assumed"] = tuple(assumed)
-    goal = Goal(id=id, title=filled(pattern.title, words), round=plan.person.round)
+    goal = Goal(id=id, title=filled(pattern.title, about), round=plan.person.round)
     return with_fields(goal, {key: value for key, value in fields.items() if value is not None})
 
 
@@ -439,14 +448,16 @@ def _due(
     return min(named, last) if named else last
 
 
-def _plan_for_it(heard: Heard, pattern: Pattern, guess: Guess | None) -> dict[str, Any]:
+def _plan_for_it(
+    heard: Heard, words: dict[str, Said], pattern: Pattern, guess: Guess | None
+) -> dict[str, Any]:
     """Return the obstacle, the if-then plan and the helper of a goal.
 
     Without a guess it is the goal that what was said to get in the way would stop.
     """
     said = heard.plan.interview
     if guess:
-        obstacle, plan = guess.obstacle, _if_then(guess, _words_for_goals(heard), said.when_where)
+        obstacle, plan = guess.obstacle, _if_then(guess, words, said.when_where)
     else:
         obstacle, plan = said.obstacle or "", against(said.obstacle or "", said.when_where)
     return {"obstacle": obstacle, "if_then": plan, "helper": _helper(heard.plan, pattern)}
