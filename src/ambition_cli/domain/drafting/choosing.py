@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from ambition_cli.domain.drafting.catalogue import Archetype, Catalogue, Purpose
-from ambition_cli.domain.drafting.doers import words_of_option
+from ambition_cli.domain.drafting.doers import doubt_to_repeat, words_of_option
 from ambition_cli.domain.drafting.doubts import (
     KNOWN,
     NEXT_LEVEL,
@@ -324,7 +324,7 @@ class Choosing:
             sources = (option.id, *((line.id,) if line else ()))
             words = self.words | said_option(option.name) | words_of_option(option, self.plan)
             words |= {"line": line_said(self.plan, line)} if line else {}
-            words |= doubt_for(option, self.plan, archetype)
+            words |= doubt_for(option, archetype)
             also = (line.id,) if line and self._puts_to_the_test(option, line) else ()
             first = Choice(
                 archetype, option.id, serves, sources, "find-out", words, also=also,
@@ -335,7 +335,7 @@ class Choosing:
             terms = archetype.purpose == "offer"
             doubt = self._of_doubt(option) if terms else None
             if doubt:  # terms alone decide nothing
-                said = words | doubt_for(option, self.plan, doubt)
+                said = words | doubt_for(option, doubt)
                 yield replace(first, archetype=doubt, after=first.key, also=(), words=said)
 
     def _puts_to_the_test(self, option: Option, line: Line) -> bool:
@@ -524,7 +524,7 @@ class Choosing:
         told = self._told_by(option)
         if any(one.id == _STAYS for one in told):
             return [one for one in told if one.id == _STAYS]
-        if first.archetype.purpose == "offer" and "doubt" in words_of_option(option, self.plan):
+        if first.archetype.purpose == "offer" and doubt_to_repeat(option):
             return []  # what is in doubt about it was tried with it
         asked = first.archetype.purpose in ("doubt", "offer")
         above = RUNGS[RUNGS.index(first.archetype.rung) + 1 :]

@@ -79,6 +79,11 @@ def said_doer(option: Option) -> str:
     return _DOERS[kind]
 
 
+def doubt_to_repeat(option: Option) -> str | None:
+    """Return what is in doubt about an option, where a text of ours may repeat it."""
+    return option.doubt if option.doubt and may_be_repeated(option.doubt) else None
+
+
 def words_of_option(option: Option, plan: Plan) -> dict[str, Said]:
     """Return what somebody would need to find out about an option, and whom they know."""
     knows = known(option, plan)
@@ -88,8 +93,9 @@ def words_of_option(option: Option, plan: Plan) -> dict[str, Said]:
         "knows": said_plainly(knows or doer),
         "asking": said_plainly(f"Ask {knows}" if knows else "Find out"),
     }
-    if option.doubt and may_be_repeated(option.doubt):
-        words["doubt"] = said_doubt(option.doubt)
+    doubt = doubt_to_repeat(option)
+    if doubt:
+        words["doubt"] = said_doubt(doubt)
         chosen = said_options([option.name]).forms.get("verb")
         words |= {"chosen": said_plainly(chosen)} if chosen else {}
     return words

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ambition_cli.domain.drafting.catalogue import Archetype
-from ambition_cli.domain.drafting.doers import words_of_option
+from ambition_cli.domain.drafting.doers import doubt_to_repeat
 from ambition_cli.domain.drafting.roles import is_deed, is_the_offer, leads_away
 from ambition_cli.domain.drafting.said_doubts import said_doubt, sentences_of
 from ambition_cli.domain.drafting.texts import Said
@@ -29,10 +29,11 @@ def tests_of_doubt(option: Option, plan: Plan, archetypes: Sequence[Archetype]) 
     The one for any doubt is only for somebody to ask, or for an offer: where nobody is known and
     nothing tells what would settle it, the option is tried, and the doubt is asked about with it.
     """
-    if not option.doubt or "doubt" not in words_of_option(option, plan):
+    doubt = doubt_to_repeat(option)
+    if not doubt:
         return []
     suited = [one for one in archetypes if one.purpose == "doubt"]
-    told = told_by_doubt(option.doubt, suited)
+    told = told_by_doubt(doubt, suited)
     if leads_away(option):  # nobody at work is told of what would lead away from there
         told = [one for one in told if _TEAM not in one.needs]
     if known(option, plan) or is_the_offer(option, plan):
@@ -50,12 +51,13 @@ def told_by_doubt(doubt: str, archetypes: Sequence[Archetype]) -> list[Archetype
     return told or [one for part in parts for one in archetypes if one.may_be_told_by(part)]
 
 
-def doubt_for(option: Option, plan: Plan, test: Archetype) -> dict[str, Said]:
+def doubt_for(option: Option, test: Archetype) -> dict[str, Said]:
     """Return what is in doubt as a test puts it: of several sentences, the one it is told by."""
-    if not option.doubt or "doubt" not in words_of_option(option, plan):
+    doubt = doubt_to_repeat(option)
+    if not doubt:
         return {}
     by_its_words = test.purpose == "doubt" and test.words
-    return {"doubt": said_doubt(option.doubt, test.is_told_by if by_its_words else None)}
+    return {"doubt": said_doubt(doubt, test.is_told_by if by_its_words else None)}
 
 
 def told_by_name(option: Option, archetypes: Sequence[Archetype]) -> list[Archetype]:
