@@ -12,10 +12,7 @@ from ambition_cli.domain.drafting.catalogue import Archetype, Closed, Doubt
 from ambition_cli.domain.drafting.closed_days import closed_days
 from ambition_cli.domain.drafting.goals import Draft, goal_for, people
 from ambition_cli.domain.drafting.heard import may_be_repeated
-from ambition_cli.domain.drafting.roles import (
-    kind_tried,
-    names_an_employer,
-)
+from ambition_cli.domain.drafting.roles import kind_tried, names_an_employer
 from ambition_cli.domain.drafting.schedule import (
     LONGEST_GAP,
     SHARE,
@@ -158,9 +155,8 @@ class Fitting:
             fits = (fits and not self.light) or self._has_a_gap(chosen)
             fits = fits and not (self.decide_by and after.family == "find-out")
             if after.archetype.rung == "part-time":
-                large.append(
-                    after
-                )  # eight weeks of something are begun once the small ones are over
+                # Eight weeks of something are begun once the small ones are over.
+                large.append(after)
             elif fits and self._added(chosen, after):
                 seconds.append(after)
             else:
@@ -376,14 +372,14 @@ class Fitting:
         noted = self.own_asks.get(who.plain) == choice.key if who else False
         named = any(who.plain in step for step in steps) if who else False
         at = 0 if knows else 1  # whoever is known for the option is asked first of all
-        if archetype.purpose == "doubt":
-            pass  # its steps ask already
+        asks_already = archetype.purpose == "doubt"
         # Behind the terms of an offer, what is in doubt about it is an experiment of its own.
-        elif self._tells_doubt(choice, option) and archetype.purpose != "offer":
+        tells_doubt = self._tells_doubt(choice, option) and archetype.purpose != "offer"
+        if tells_doubt and not asks_already:
             if who and not knows and not named:
                 steps.insert(at, self._asking(choice, who.plain))
             steps.insert(at, filled(self.doubt.first if knows else self.doubt.step, words))
-        elif who and (noted or not named):
+        elif who and not asks_already and (noted or not named):
             steps.insert(at, self._asking(choice, who.plain))
         if knows and knows not in steps[0]:
             first = filled(archetype.asking_first or self.doubt.begin, words)

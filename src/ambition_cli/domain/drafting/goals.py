@@ -15,12 +15,7 @@ from ambition_cli.domain.drafting.families import (
     pattern_of,
     second_problem,
 )
-from ambition_cli.domain.drafting.heard import (
-    Heard,
-    heard_in,
-    is_somebody,
-    is_vague,
-)
+from ambition_cli.domain.drafting.heard import Heard, heard_in, is_somebody, is_vague
 from ambition_cli.domain.drafting.key_days import day_named, runs_out_on
 from ambition_cli.domain.drafting.obstacles import answer_to
 from ambition_cli.domain.drafting.roles import is_the_offer, leads_away

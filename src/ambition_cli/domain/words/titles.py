@@ -45,9 +45,8 @@ _QUALITY = re.compile(
 )
 
 
-_FOR_ALL = re.compile(
-    r"\b(?:for|in|on|at|per) (?:every|each|all)\b"
-)  # "a midwife in every village"
+# "A midwife in every village".
+_FOR_ALL = re.compile(r"\b(?:for|in|on|at|per) (?:every|each|all)\b")
 
 
 @lru_cache(1_000)  # a draft asks again and again of the same options
@@ -63,11 +62,8 @@ def is_title(text: str) -> bool:
         return False
     text = without_label(text)
     phrase = title_in(text)
-    if (
-        _FOR_ALL.search(text.lower())
-        or _QUALITY.search(text.lower())
-        or _is_elsewhere(text, phrase)
-    ):
+    plain = text.lower()
+    if _FOR_ALL.search(plain) or _QUALITY.search(plain) or _is_elsewhere(text, phrase):
         return False
     if not phrase or _SENTENCE_END.search(_BRACKETED.sub("", phrase)):
         return False
