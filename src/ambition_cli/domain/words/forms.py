@@ -17,7 +17,7 @@ from functools import lru_cache
 from ambition_cli.domain.words import form_words as w
 from ambition_cli.domain.words import vocabulary as v
 from ambition_cli.domain.words.form_rules import Form, Rules
-from ambition_cli.domain.words.grammar import Words, is_known
+from ambition_cli.domain.words.grammar import NounPhrase, Words, is_known
 from ambition_cli.domain.words.titles import is_title, title_in
 from ambition_cli.domain.words.verb_forms import base_of, gerund_of
 
@@ -447,10 +447,17 @@ class _Answer:
             for word in words
         )
 
-    def _lacks_article(self) -> bool:
-        """Tell whether a singular that is counted stands without "a": "gender pay gap"."""
+    def _bare_singular(self) -> NounPhrase | None:
+        """Return the noun phrase at its start, if that is a singular without an article."""
         phrase = self.words.noun_phrase(0)
         if phrase is None or phrase.plural or self.words.tag(0) in "DQB" or self._is_name():
+            return None
+        return phrase
+
+    def _lacks_article(self) -> bool:
+        """Tell whether a singular that is counted stands without "a": "gender pay gap"."""
+        phrase = self._bare_singular()
+        if phrase is None:
             return False
         head = self.words.word(phrase.head)
         person = head.endswith(w.PERSON_ENDINGS) and head not in w.NO_PERSONS | v.MASS
@@ -458,9 +465,8 @@ class _Answer:
 
     def _is_a_certain_one(self) -> bool:
         """Tell whether a problem in the singular is told as in a heading: "backlog in triage"."""
-        phrase = self.words.noun_phrase(0)
-        first = self.words.word(0)
-        if phrase is None or phrase.plural or self.words.tag(0) in "DQB" or self._is_name():
+        phrase, first = self._bare_singular(), self.words.word(0)
+        if phrase is None:
             return False
         is_compared = first in _COMPARED or (first.endswith("er") and self.words.tag(0) == "A")
         if is_compared or self.words.word(phrase.head).endswith("ing"):
