@@ -230,8 +230,7 @@ def why_left_out(record: Kept, audience: Audience) -> str:
         # A draft goes for its title, whoever worded it.
         said = [record.title] if isinstance(record, Goal | Experiment) else _own_words(record)
         words = ". ".join(said)
-        leads_away = signs_of_leaving(words) or is_about_job_search(words)
-        if not leads_away or _speaks_of_manager(record):
+        if not _signs_of_going(words) or _speaks_of_manager(record):
             why = "it speaks of your manager"
         elif isinstance(record, Note):
             why = "it could be about leaving"
