@@ -17,6 +17,9 @@ from ambition_cli.domain.drafting.figures import Figure, figure_in
             Figure("days that regression takes", 4, 2),
         ),
         ("Our builds take about 45 minutes", Figure("minutes that our builds take", 45, 25)),
+        ("A build takes 40 minutes", Figure("minutes that a build takes", 40, 20)),
+        ("API tests take 40 minutes", Figure("minutes that API tests take", 40, 20)),
+        ("I'm paged 20 times a night", Figure("times a night that I'm paged", 20, 10)),
         (
             "we re-run failed exports by hand, about 15 a month",
             Figure("times a month that we re-run failed exports by hand", 15, 8),

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from ambition_cli.domain.words.forms import with_large_i
+from ambition_cli.domain.words.forms import with_large_i, with_small_start
 
 _NUMBERS: Final = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -18,39 +18,36 @@ _NUMBERS: Final = {
 }  # fmt: skip
 _NUMBER: Final = rf"(?P<number>\d{{1,4}}|{'|'.join(_NUMBERS)})"
 _ROUGHLY: Final = r"(?:about |around |up to |over |more than |nearly |almost |at least |like )?"
+_UNIT: Final = r"(?P<unit>minute|hour|day|week|month)s?"
+_WHOM: Final = r"(?:(?:us|me|them|people|everyone|everybody) )?"
+_EACH: Final = r" (?:a|per|every|each) (?P<unit>night|day|week|month|release|sprint)\b"
 _WHAT: Final = r"(?P<what>[a-z][a-z'’ -]{2,40}?)"
 # "Regression takes us four days every release", "our builds take 45 minutes".
 _LASTS: Final = re.compile(
     rf"{_WHAT} (?P<verb>takes?|lasts?|waits?)"
-    rf" (?:(?:us|me|them|people|everyone|everybody) )?{_ROUGHLY}"
-    rf"{_NUMBER} (?P<unit>minute|hour|day|week|month)s?\b"
+    rf" {_WHOM}{_ROUGHLY}{_NUMBER} {_UNIT}\b"
     r"(?P<tail> (?:for|until) [a-z '-]{3,30}$)?",
     re.IGNORECASE,
 )
 # "We get paged 20 times a night", "the build breaks three times a week".
 _TIMES: Final = re.compile(
-    rf"{_WHAT} {_ROUGHLY}(?:{_NUMBER} (?:times|x)|(?P<twice>twice)) (?:a|per|every|each)"
-    r" (?P<unit>night|day|week|month|release|sprint)\b",
-    re.IGNORECASE,
+    rf"{_WHAT} {_ROUGHLY}(?:{_NUMBER} (?:times|x)|(?P<twice>twice)){_EACH}", re.IGNORECASE
 )
 # "When a payment gets stuck, it takes us half a day to find out in which system it sits".
 _TAKES: Final = re.compile(
-    rf"\bit takes (?:(?:us|me|them|people|everyone|everybody) )?{_ROUGHLY}"
-    rf"(?:(?P<half>half an? (?:day|hour))|{_NUMBER} (?P<unit>minute|hour|day|week|month)s?)"
+    rf"\bit takes {_WHOM}{_ROUGHLY}(?:(?P<half>half an? (?:day|hour))|{_NUMBER} {_UNIT})"
     r" (?P<to>to [a-z][^,.;:()]+)",
     re.IGNORECASE,
 )
 _HALVES: Final = {"half a day": (4, "hour"), "half an hour": (30, "minute")}
 # "400 alerts a week, maybe 10 matter".
 _SO_MANY: Final = re.compile(
-    rf"(?:we (?:get|have) )?{_ROUGHLY}{_NUMBER} (?P<what>[a-z][a-z -]{{2,30}}s)"
-    r" (?:a|per|every|each) (?P<unit>night|day|week|month|release|sprint)\b",
+    rf"(?:we (?:get|have) )?{_ROUGHLY}{_NUMBER} (?P<what>[a-z][a-z -]{{2,30}}s){_EACH}",
     re.IGNORECASE,
 )
 # "We re-run failed exports by hand, about 15 a month".
 _AFTERWARDS: Final = re.compile(
-    rf"(?P<what>(?:I|we) [a-z][a-z'’ -]{{5,60}}), {_ROUGHLY}{_NUMBER}(?: times| x)?"
-    r" (?:a|per|every|each) (?P<unit>night|day|week|month|release|sprint)\b",
+    rf"(?P<what>(?:I|we) [a-z][a-z'’ -]{{5,60}}), {_ROUGHLY}{_NUMBER}(?: times| x)?{_EACH}",
     re.IGNORECASE,
 )
 # "We lose about 30 orders a month at the payment step".
@@ -134,11 +131,9 @@ def figure_in(problem: str) -> Figure | None:
     if not found:
         return None
     number = _number(found)
-    what = with_large_i(found["what"])
+    what = with_small_start(found["what"])
     if number < _LEAST or len(what.split()) > _LONGEST or _NO_SUBJECT.match(what):
         return None
-    if what[0].isupper() and not what.startswith("I ") and not what.split()[0].isupper():
-        what = what[0].lower() + what[1:]
     unit = found["unit"].lower()
     tail = (lasts["tail"] or "") if lasts else ""
     measure = f"{unit}s that {what} {lasts['verb'].lower()}{tail}" if lasts else ""
@@ -151,7 +146,7 @@ def _part(said: str) -> Figure | None:
     part, stands = _PART.match(plain), _STANDS_AT.match(plain)
     if stands and int(stands["number"]) >= _LEAST:
         number = int(stands["number"])
-        return Figure(f"{_small(stands['what'])}, in per cent", number, _half(number))
+        return Figure(f"{with_small_start(stands['what'])}, in per cent", number, _half(number))
     rest = _CUT.sub("", part["rest"]).rstrip() if part else ""
     if not part or not rest or len(rest.split()) > _LONGEST_REST or _OF_TIME.match(part["what"]):
         return None
@@ -161,7 +156,7 @@ def _part(said: str) -> Figure | None:
     elif part["all"]:
         number = round(100 * _as_number(part["few"]) / _as_number(part["all"]))
     verb = _PLURAL.get(part["verb"].lower(), part["verb"].lower())
-    measure = with_large_i(f"per cent of {_small(part['what'])} that {verb}{rest}")
+    measure = with_large_i(f"per cent of {with_small_start(part['what'])} that {verb}{rest}")
     return Figure(measure, number, _half(number)) if number >= _LEAST else None
 
 
@@ -169,18 +164,13 @@ def _afterwards(said: str) -> Figure | None:
     """Return what is counted behind a sentence, or what is lost: both begin with "we"."""
     after, lost = _AFTERWARDS.match(said), _LOST.match(said)
     if lost and _number(lost) >= _LEAST:
-        measure = f"{lost['what']} a {lost['unit'].lower()} that {_small(lost['who'])}"
+        measure = f"{lost['what']} a {lost['unit'].lower()} that {with_small_start(lost['who'])}"
         measure = with_large_i(f"{measure} {lost['verb'].lower()}{lost['tail'] or ''}")
         return Figure(measure, _number(lost), _half(_number(lost)))
     if not after or _number(after) < _LEAST or len(after["what"].split()) > _LONGEST_DEED:
         return None
-    measure = with_large_i(f"times a {after['unit'].lower()} that {_small(after['what'])}")
+    measure = f"times a {after['unit'].lower()} that {with_small_start(after['what'])}"
     return Figure(measure, _number(after), _half(_number(after)))
-
-
-def _small(words: str) -> str:
-    first = words.split(maxsplit=1)[0]
-    return words if first[1:] and first.isupper() else words[0].lower() + words[1:]
 
 
 def _as_number(word: str) -> int:

@@ -8,7 +8,13 @@ import re
 from collections.abc import Callable
 
 from ambition_cli.domain.drafting.texts import LONGEST_SAID, Said
-from ambition_cli.domain.words.forms import Form, in_brief, phrase_of, with_large_i
+from ambition_cli.domain.words.forms import (
+    Form,
+    in_brief,
+    phrase_of,
+    with_large_i,
+    with_small_start,
+)
 from ambition_cli.domain.words.wording import quoted
 
 _TOO_LONG = "what I need to know first"
@@ -130,21 +136,21 @@ def _found_out(doubt: str, *, stated: bool = True) -> str | None:
     done = _DOES_IT.fullmatch(plain)
     if done:
         adverb = f"{done['adverb']} " if done["adverb"] else ""
-        return f"whether {_small(done['who'])} {adverb}{_in_third(done['verb'])}{done['rest']}"
+        who, does = with_small_start(done["who"]), _in_third(done["verb"])
+        return f"whether {who} {adverb}{does}{done['rest']}"
     turned = _TURNED_ROUND.fullmatch(plain)
     if turned:
-        who = turned["who"] if turned["who"].isupper() else _small(turned["who"])
-        return f"whether {who} {turned['is'].lower()} {turned['what']}"
+        return f"whether {with_small_start(turned['who'])} {turned['is'].lower()} {turned['what']}"
     feared = re.fullmatch(r"I(?:['’]d| might| may| could| would) (?P<verb>.+)", plain, re.I)
     if feared:
         return f"whether I'd {feared['verb']}"
     feared = _WOULD_BE.fullmatch(plain)
     if feared:
-        return f"whether I'd be {_small(feared['what'])}"
+        return f"whether I'd be {with_small_start(feared['what'])}"
     judged = _NOT_ENOUGH.fullmatch(plain) or _TOO_MUCH.fullmatch(plain)
     if judged:
         who = judged["who"] or ("it's" if _OF_A_THING.match(judged["what"]) else "I'm")
-        return f"whether {_small(who)} {judged['what']}"
+        return f"whether {with_small_start(who)} {judged['what']}"
     phrase = phrase_of(plain, "problems") if stated else None
     if not phrase or not phrase.words:
         return None
@@ -167,7 +173,3 @@ def _in_third(verb: str) -> str:
     if verb in ("have", "do", "go"):
         return {"have": "has", "do": "does", "go": "goes"}[verb]
     return verb + ("es" if re.search(r"(?:s|x|ch|sh)$", verb) else "s")
-
-
-def _small(words: str) -> str:
-    return with_large_i(words[0].lower() + words[1:])

@@ -33,6 +33,7 @@ from ambition_cli.domain.words.forms import (
     is_doing,
     phrase_of,
     with_large_i,
+    with_small_start,
     without_hedge,
 )
 from ambition_cli.domain.words.grammar import is_known, is_verb_too
@@ -228,7 +229,7 @@ def said_line(text: str, heading: str | None, short: str | None = None) -> Said:
     if phrase and phrase.verb and "noun" in forms:
         forms["ing"] = forms["noun"]
     if not phrase and heading in _AT_WORK and _names_work(name):
-        forms["noun"] = with_large_i(name[0].lower() + name[1:])
+        forms["noun"] = with_small_start(name)
     if not phrase and heading in _DOINGS and is_doing(name):
         forms["ing"] = forms["noun"] = name.lower().removesuffix(".")
     # "Ask three people why I never know" would ask others about oneself.
@@ -447,7 +448,7 @@ def said_of_moment(moment: str) -> Said:
     said = said_line(name, "moment")
     if said.forms or not _is_english(name):
         return said
-    plain = with_large_i(name[0].lower() + name[1:]).rstrip(".")
+    plain = with_small_start(name).rstrip(".")
     if re.match(r"when\b", plain) and not _SENTENCE_ENDS.search(plain):
         return Said(said.plain, {"noun": f"the time {plain}"})
     is_told = re.match(r"the (?:day|week|month|time|moment|night|sprint|year)\b", plain)

@@ -36,6 +36,7 @@ __all__ = [
     "said",
     "to_second_person",
     "with_large_i",
+    "with_small_start",
     "without_hedge",
 ]
 
@@ -193,6 +194,13 @@ def in_short(deed: str) -> str:
 def with_large_i(text: str) -> str:
     """Return words with "i" and "i'd" as "I" and "I'd"."""
     return _ME.sub("I", text)
+
+
+def with_small_start(words: str) -> str:
+    """Return words as they stand within a sentence: "our builds", but "API tests" and "I"."""
+    first = words.split(maxsplit=1)[0]
+    is_acronym = first[1:] and first.isupper()
+    return with_large_i(words if is_acronym else words[0].lower() + words[1:])
 
 
 def is_doing(text: str) -> bool:
