@@ -4,7 +4,7 @@ from ambition_cli.cli import asking
 from ambition_cli.cli.session import Session
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.plan.records import experiment_named
-from ambition_cli.domain.progress.sooner import Sooner, could_start_sooner, moved_up
+from ambition_cli.domain.progress.sooner import Sooner, could_start_sooner, moved_up, start_said
 from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.dates import in_full
 from ambition_cli.domain.words.typed_dates import understood
@@ -23,23 +23,27 @@ def offer(session: Session, plan: Plan, ended: str) -> None:
     if session.can_ask():
         _ask(session, found)
     else:
-        say(session, plan, ended)
+        _say(session, found)
 
 
 def say(session: Session, plan: Plan, ended: str) -> None:
     """Say what could move up, with the command that moves it."""
     found = could_start_sooner(plan, session.today, ended)
     if found:
-        one, day = found.experiment, f"{found.starts}"
-        session.say(f"{one.id} could start {_when(session, found)}{_instead(found)}")
-        command = f"ambition experiments edit {one_word(one.id)} --starts {one_word(day)}"
-        session.say(f"`{command}` moves it up; later experiments keep their dates")
+        _say(session, found)
+
+
+def _say(session: Session, found: Sooner) -> None:
+    one, day = found.experiment, f"{found.starts}"
+    session.say(f"{one.id} could start {_when(session, found)}")
+    command = f"ambition experiments edit {one_word(one.id)} --starts {one_word(day)}"
+    session.say(f"`{command}` moves it up; later experiments keep their dates")
 
 
 def _ask(session: Session, found: Sooner) -> None:
     one = found.experiment
-    when = f"{_when(session, found)}{_instead(found)}"
-    session.show([GAP, Say(f"{one.id}, {quoted(one.title)}, could start {when}.")])
+    title, when = quoted(one.title), _when(session, found)
+    session.show([GAP, Say(f"{one.id}, {title}, could start {when}.")])
 
     def take(text: str) -> Plan | None:
         if replies.leaves_out(text):
@@ -62,9 +66,6 @@ def _ask(session: Session, found: Sooner) -> None:
 
 
 def _when(session: Session, found: Sooner) -> str:
-    return "now" if found.starts == session.today else f"on {in_full(found.starts)}"
-
-
-def _instead(found: Sooner) -> str:
-    starts = found.experiment.starts
-    return f" instead of on {in_full(starts)}" if starts else ""
+    planned = found.experiment.starts
+    instead = f" instead of on {in_full(planned)}" if planned else ""
+    return f"{start_said(found, session.today)}{instead}"

@@ -56,8 +56,13 @@ def _free_from(ended: Experiment, today: dt.date) -> dt.date | None:
 
 def could_start_said(found: Sooner, today: dt.date) -> str:
     """Say when something could start, where nothing else is under way."""
-    when = "now" if found.starts == today else f"on {in_full(found.starts)}"
+    when = start_said(found, today)
     return f"Nothing else is under way until then, so you could start it {when}."
+
+
+def start_said(found: Sooner, today: dt.date) -> str:
+    """Say when something could start: now, or on a day."""
+    return "now" if found.starts == today else f"on {in_full(found.starts)}"
 
 
 def moved_up(plan: Plan, id: str, day: dt.date, today: dt.date) -> Plan:
