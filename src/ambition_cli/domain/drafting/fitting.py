@@ -128,6 +128,12 @@ class Fitting:
         Second tries come where everything has had its first. What has no days waits under later,
         and so do the next rungs of what has.
         """
+        chosen, waiting = self._with_days(firsts, most)
+        later = self._with_next_rungs(chosen, firsts, following, most)
+        return self._drafts([*chosen, *waiting, *later], most_drafted)
+
+    def _with_days(self, firsts: Sequence[Choice], most: int) -> tuple[list[Choice], list[Choice]]:
+        """Return the first tries that get days, and those that wait."""
         chosen, waiting = list[Choice](), list[Choice]()
         for one in firsts:
             wanted = self._is_wanted(one, chosen, most)
@@ -140,11 +146,20 @@ class Fitting:
             rest = [one for one in waiting if one.key not in self.enough]
             added = [one for one in rest if self._added(chosen, one)]
             waiting = [one for one in waiting if one not in added]
+        return chosen, waiting
+
+    def _with_next_rungs(
+        self,
+        chosen: list[Choice],
+        firsts: Sequence[Choice],
+        following: Callable[[Choice], Choice | None],
+        most: int,
+    ) -> list[Choice]:
+        """Add the next rungs that fit to what is chosen, and return those that come later."""
         seconds = [one for one in chosen if one.key in self.calendar.spans]
         order = ("find-out", "contribute", "second", "practise", "relieve", "answer", "discover")
         seconds.sort(key=lambda one: order.index(one.family))
-        later: list[Choice] = []
-        large: list[Choice] = []
+        later, large = list[Choice](), list[Choice]()
         has_turn = {one.key for one in firsts} <= {*self.calendar.spans}
         while seconds:
             after = following(seconds.pop(0))
@@ -165,7 +180,7 @@ class Fitting:
             wanted = self._has_a_gap(chosen) or (len(chosen) < most and self._has_spare())
             if not (wanted and not self.light and self._added(chosen, one)):
                 later.append(one)
-        return self._drafts([*chosen, *waiting, *later], most_drafted)
+        return later
 
     def _lacks_days(self, waiting: Sequence[Choice]) -> bool:
         """Tell whether an option has no days, though two things at a time would fit the hours."""
