@@ -1,5 +1,6 @@
 """What is made for a kind of work that people want more of: for which lines, and what it says."""
 
+import datetime as dt
 import re
 from itertools import combinations
 
@@ -8,6 +9,8 @@ import pytest
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.drafting.catalogue import Archetype
 from ambition_cli.domain.drafting.texts import Text, variants_of
+from ambition_cli.domain.interview.order import Script, finished
+from support.plans import TODAY, plan_of
 
 SHIPPED = [
     one for one in catalogue().archetypes if one.purpose == "practise" and one.aims and one.words
@@ -99,6 +102,28 @@ def told_by(line: str) -> str:
 )
 def test_a_line_is_told_by_the_kind_of_work_it_names(line: str, id: str) -> None:
     assert told_by(line) == id
+
+
+@pytest.mark.parametrize(
+    ("line", "id"),
+    [
+        ("teaching juniors how pipelines work", "one-lesson-and-who-uses-it"),
+        ("I'd like to teach people SQL", "one-lesson-and-who-uses-it"),
+        ("more workshops on accessibility", "one-lesson-and-who-uses-it"),
+        ("mentoring women into ML", "one-person-one-first-time"),
+        ("pairing with juniors on data pipelines", "one-task-side-by-side"),
+        ("writing docs about pipelines", "the-page-people-keep-asking-for"),
+        ("speaking about accessibility", "one-short-talk-given-twice"),
+        ("reviewing code for security", "one-review-with-a-question"),
+        ("blogging about kubernetes", "worked-out-and-published"),
+        ("data pipelines, and teaching", "checks-that-stop-bad-data"),
+        ("learning Rust", "one-real-task-in-the-language"),
+    ],
+)
+def test_what_a_line_begins_to_do_tells_more_than_what_it_goes_on_about(line: str, id: str) -> None:
+    plan = plan_of(ambition={"more_of": [line]})
+    done = finished(plan, Script(catalogue(), TODAY), dt.datetime.combine(TODAY, dt.time(12)))
+    assert next(one.archetype for one in done.experiments if "m1" in one.serves) == id
 
 
 def test_each_says_what_its_goal_is_what_that_counts_and_a_small_piece_of_it() -> None:

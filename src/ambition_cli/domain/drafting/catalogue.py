@@ -124,6 +124,7 @@ class Archetype(Try):
     suits: Suits = "any"  # of an option: "Staff engineer" is a job, "run the meetup" a deed
     headings: Annotated[tuple[Heading, ...], Strict(False)] = ()
     words: _Texts = ()  # beginnings of words, one of which its line or option must hold
+    of_anything: bool = False  # a line that begins with one is about that: "teaching SQL"
     shapes: _Texts = ()  # or regular expressions that find how it is said (shapes.py)
     broad: _Texts = ()  # of a doubt: those that tell it where no words of any other do
     evidence: Evidence
@@ -147,6 +148,11 @@ class Archetype(Try):
     def is_told_by(self, text: str) -> bool:
         """Tell whether a text holds one of its words, as "status report" does, or has a shape."""
         return _holds_one(self.words, text) or has_shape(self.shapes, text)
+
+    def is_begun_by(self, text: str) -> bool:
+        """Tell whether a text begins with one of its words, and is about that whatever follows."""
+        said = _between_spaces(text).lstrip()
+        return self.of_anything and any(said.startswith(_sign(one).lstrip()) for one in self.words)
 
     def things_in(self, text: str) -> dict[str, Said]:
         """Return what a text in one of its shapes is about, by placeholder."""

@@ -395,6 +395,8 @@ class Choosing:
         # Whoever counted today's hours wants more hours, and not one thing made in them.
         counts = purpose == "practise" and first and line.baseline_hours is not None
         told = [] if counts else [one for one in suited if one.is_told_by(line.text)]
+        begins = (line.text, *self._said(line, purpose).forms.values())
+        told.sort(key=lambda one: not any(map(one.is_begun_by, begins)))
         suited = [*told, *(one for one in suited if not one.words and not (counts and one.aims))]
         if purpose in ("problem", "impact"):
             suited = [*self._for_its_kind(line, purpose, first=first), *suited]
