@@ -14,7 +14,7 @@ that is not hidden from them.
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from ambition_cli.domain.plan.everyday import Note
 from ambition_cli.domain.plan.model import (
@@ -171,16 +171,16 @@ def said_openly(plan: Plan, audience: Audience) -> frozenset[str]:
     """
     if audience not in AT_WORK:
         return frozenset()
-    shown: list[str] = []
+    shown: set[str] = set()
     for line in all_lines(plan):
         if not line.private and not stays_out(line, audience):
-            shown += [line.text, line.short or ""]
+            shown |= {line.text, line.short or ""}
     records: tuple[Option | Goal | Experiment, ...] = (
         *plan.options, *plan.goals, *plan.experiments,
     )  # fmt: skip
     for record in records:
         if _is_open(record, audience) and not record.private:
-            shown += texts_in(table_of(record))
+            shown.update(texts_in(table_of(record)))
     return frozenset(sign for text in shown for sign in _signs_of_going(text))
 
 
@@ -189,6 +189,7 @@ def leaves(text: str, said: frozenset[str]) -> bool:
     return not _signs_of_going(text) <= said
 
 
+@lru_cache(2_000)  # each view of a plan asks again for the same
 def _signs_of_going(text: str) -> frozenset[str]:
     """Return the words by which a text says that somebody leaves, or looks for another job."""
     searches = {_JOB_SEARCH} if is_about_job_search(text) else set()

@@ -128,11 +128,10 @@ def forms_of(text: str) -> set[str]:
 
     "Glo-bex", "Glo\u00adbex", "Glo*bex*" and "G l o b e x" all have a form with "globex" in it.
     """
-    plain = "".join(
-        one
-        for one in unicodedata.normalize("NFKD", _ENTITY.sub(" ", _TAG.sub("", text)).casefold())
-        if unicodedata.category(one) not in ("Mn", "Cf")
-    )
+    plain = _ENTITY.sub(" ", _TAG.sub("", text)).casefold()
+    if not plain.isascii():
+        apart = unicodedata.normalize("NFKD", plain)
+        plain = "".join(one for one in apart if unicodedata.category(one) not in ("Mn", "Cf"))
     closed = _WITHIN.sub("", plain)
     return {plain, closed, _LETTER_BY_LETTER.sub(_joined, plain)}
 
