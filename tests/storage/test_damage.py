@@ -247,7 +247,7 @@ def test_wherever_a_file_is_cut_it_is_no_plan_or_what_vanished_is_named(store: S
     store.path.write_bytes(GROWN if LONG else GROWN[: GROWN.index(b"\n[[", 1_500) + 1])
     store.update(in_five_months)
     saved, whole = store.path.read_bytes(), store.load().plan
-    for length in range(len(saved)):
+    for length in range(0, len(saved), 1 if LONG else 3):
         store.path.write_bytes(saved[:length])
         said = _said_of(store, whole)
         assert "`ambition undo` brings " in said or said == "as it was", length

@@ -3,7 +3,7 @@
 The calls are found by watching a save once, and then each of them is struck, by `strace`. Where
 there is none, `test_failing_saves.py` tries the same through Python's own functions. With
 HYPOTHESIS_PROFILE=long every call is a place to be killed at and meets every error; otherwise of
-four calls one is for the kill and one for an error, in turn. `test_power_cuts.py` cuts at each.
+six calls one is for the kill and one for an error, in turn. `test_power_cuts.py` cuts at each.
 """
 
 import contextlib
@@ -149,7 +149,7 @@ def saved_here(kind: str, plan: Path) -> str:
 
 KINDS = ("status", "answer", "undo", "forget") if LONG else ("status",)
 SHARES = 2  # of the calls, so that they can be tried side by side
-EVERY = 1 if LONG else 4
+EVERY = 1 if LONG else 6
 
 
 @pytest.mark.parametrize("share", range(SHARES))

@@ -4,7 +4,7 @@ The models are walked, so that a field that is added later is held to the same.
 """
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, permutations
 from typing import Any
 
 import pytest
@@ -32,7 +32,7 @@ from ambition_cli.domain.plan.tables import MISSING, exactly, same
 from conftest import few_examples
 from support.edits import NUMBERS, Editor
 from support.fields import fields, plan_with
-from support.plans import TODAY, joined, plan_of
+from support.plans import LONG, TODAY, joined, plan_of
 from support.two_sides import ANA, tables_of, two_sides
 
 
@@ -92,10 +92,16 @@ def _key(item: dict[str, Any]) -> str:
 
 
 def of_two_values(found: Fields) -> Iterator[tuple[tuple[str, ...], str, Any, Any]]:
-    """Yield each field with any two values that differ, one of which may be that there is none."""
+    """Yield each field with two values that differ, each once the first and once the second.
+
+    One of them may be that there is none. The long profile tries any two of them.
+    """
     for at, key, one, other in found:
         values = [one, other] if key in NEEDED else [one, other, MISSING]
-        yield from ((at, key, a, b) for a in values for b in values if not same(a, b))
+        pairs = (
+            permutations(values, 2) if LONG else zip(values, values[1:] + values[:1], strict=True)
+        )
+        yield from ((at, key, a, b) for a, b in pairs if not same(a, b))
 
 
 def source_of(versions: list[Plan], ours: Plan, copy: Plan) -> Source:

@@ -477,8 +477,14 @@ def _renamed(store: Store) -> None:
     store.update(lambda plan: plan_options.edit_option(plan, "o1", {"why": None}))
 
 
-@pytest.mark.parametrize("target", ["p1", "o1", "Mei-zan Mori"])
-@pytest.mark.parametrize("begin", [lambda _: None, _renamed], ids=["as it is", "renamed before"])
+@pytest.mark.parametrize(
+    ("target", "begin"),
+    [
+        pytest.param("p1", lambda _: None, id="p1 as it is"),
+        pytest.param("o1", _renamed, id="o1 renamed before"),
+        pytest.param("Mei-zan Mori", _renamed, id="a helper"),
+    ],
+)
 def test_cut_short_anywhere_the_plan_is_a_plan_and_the_same_command_ends_it(
     target: str,
     begin: Callable[[Store], None],
