@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, Strict
 
+from ambition_cli.domain.drafting.figures import figure_in
 from ambition_cli.domain.drafting.shapes import has_shape, things_in
 from ambition_cli.domain.drafting.texts import (
     Said,
@@ -126,6 +127,7 @@ class Archetype(Try):
     words: _Texts = ()  # beginnings of words, one of which its line or option must hold
     of_anything: bool = False  # a line that begins with one is about that: "teaching SQL"
     shapes: _Texts = ()  # or regular expressions that find how it is said (shapes.py)
+    units: _Texts = ()  # or the unit of a length of time that it says (figures.py)
     broad: _Texts = ()  # of a doubt: those that tell it where no words of any other do
     evidence: Evidence
     source: str
@@ -146,8 +148,13 @@ class Archetype(Try):
         return needed_by(*self._whole())
 
     def is_told_by(self, text: str) -> bool:
-        """Tell whether a text holds one of its words, as "status report" does, or has a shape."""
-        return _holds_one(self.words, text) or has_shape(self.shapes, text)
+        """Tell whether a text holds one of its words, has a shape of it or says how long it takes.
+
+        As "status report", "nobody owns the alerts" and "the report takes me 7 hours" do.
+        """
+        figure = figure_in(text) if self.units else None
+        tells = figure is not None and figure.unit in self.units
+        return tells or _holds_one(self.words, text) or has_shape(self.shapes, text)
 
     def is_begun_by(self, text: str) -> bool:
         """Tell whether a text begins with one of its words, and is about that whatever follows."""
@@ -155,7 +162,10 @@ class Archetype(Try):
         return self.of_anything and any(said.startswith(_sign(one).lstrip()) for one in self.words)
 
     def things_in(self, text: str) -> dict[str, Said]:
-        """Return what a text in one of its shapes is about, by placeholder."""
+        """Return what a text in one of its shapes, or with a length of time, is about."""
+        figure = figure_in(text) if self.units else None
+        if figure and figure.thing:
+            return {"thing": Said(figure.thing, {"noun": figure.thing})}
         return things_in(self.shapes, text)
 
     def may_be_told_by(self, text: str) -> bool:

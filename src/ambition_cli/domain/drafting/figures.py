@@ -2,22 +2,29 @@
 
 "We get paged 20 times a night" is 20 times a night that we get paged, and "regression takes us four
 days every release" is four days that regression takes. A goal that counts just this is in their
-words, and begins where they are.
+words, and begins where they are. The figure may stand in any clause of the answer; in a language
+other than English the clause itself is quoted.
 """
 
 import math
 import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from ambition_cli.domain.words.forms import with_large_i, with_small_start
+from ambition_cli.domain.words.grammar import Words
+from ambition_cli.domain.words.wording import NAME_LENGTH, quoted
 
 _NUMBERS: Final = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
 }  # fmt: skip
 _NUMBER: Final = rf"(?P<number>\d{{1,4}}|{'|'.join(_NUMBERS)})"
-_ROUGHLY: Final = r"(?:about |around |up to |over |more than |nearly |almost |at least |like )?"
+_ROUGHLY: Final = (
+    r"(?:about |around |up to |over |more than |nearly |almost |at least |like |roughly )?"
+)
 _UNIT: Final = r"(?P<unit>minute|hour|day|week|month)s?"
 _WHOM: Final = r"(?:(?:us|me|them|people|everyone|everybody) )?"
 _EACH: Final = r" (?:a|per|every|each) (?P<unit>night|day|week|month|release|sprint)\b"
@@ -29,6 +36,30 @@ _LASTS: Final = re.compile(
     r"(?P<tail> (?:for|until) [a-z '-]{3,30}$)?",
     re.IGNORECASE,
 )
+# "A case goes round three teams and takes 6 days": what it is that takes 6 days stands in front.
+_WITHOUT_SUBJECT: Final = re.compile(r"(?:takes|lasts|waits) ", re.IGNORECASE)
+_SUBJECT: Final = re.compile(
+    r"(?P<what>(?:an?|one|each|every|the|our|my) [a-z-]+(?: [a-z-]+)??) (?!of\b)[a-z]+s\b",
+    re.IGNORECASE,
+)
+# "Cafe managers spend 5 hours a week on the roster", "I lose two days a month to setup".
+_SPENDS: Final = re.compile(
+    r"(?P<what>[a-z][a-z' -]{0,30}?) (?P<verb>spends?|wastes?|loses?)"
+    rf" {_ROUGHLY}{_NUMBER} {_UNIT}"
+    r"(?P<each> (?:a|per|every|each) (?:night|day|week|month|release|sprint|shift|quarter))?"
+    r" (?P<tail>(?:on|in|with|for|to) [a-z][a-z '-]{2,40})$",
+    re.IGNORECASE,
+)
+# "My invoices get paid 47 days late", "the plan is two weeks late".
+_IS_LATE: Final = re.compile(
+    rf"{_WHAT} (?P<verb>gets?|is|are|comes?|arrives?|goes|go|ships?)"
+    rf"(?: [a-z]+)? {_ROUGHLY}{_NUMBER} {_UNIT} (?:too )?late\b",
+    re.IGNORECASE,
+)
+# "One of them timed it for me: 11 minutes": what takes so long stands in the sentence before.
+_ALONE: Final = re.compile(rf"{_ROUGHLY}{_NUMBER} {_UNIT}(?: (?:each|every) time)?", re.IGNORECASE)
+_DOES: Final = re.compile("N[bv]")  # tags: a plural noun, and a verb
+_WAS_TIMED: Final = re.compile(r"\b(?:timed|clocked|measured|stopped the time)\b", re.IGNORECASE)
 # "We get paged 20 times a night", "the build breaks three times a week".
 _TIMES: Final = re.compile(
     rf"{_WHAT} {_ROUGHLY}(?:{_NUMBER} (?:times|x)|(?P<twice>twice)){_EACH}", re.IGNORECASE
@@ -61,11 +92,19 @@ _LOST: Final = re.compile(
 _PLURAL: Final = {
     "is": "are", "was": "were", "has": "have", "does": "do", "doesn't": "don't", "isn't": "aren't",
     "goes": "go", "comes": "come", "fails": "fail", "gets": "get", "needs": "need", "ends": "end",
-    "waits": "wait", "breaks": "break", "arrives": "arrive", "misses": "miss",
+    "waits": "wait", "breaks": "break", "arrives": "arrive", "misses": "miss", "leaves": "leave",
+    "quits": "quit", "drops": "drop", "bounces": "bounce", "crashes": "crash", "reopens": "reopen",
+    "cancels": "cancel", "abandons": "abandon", "gives": "give", "stays": "stay",
 }  # fmt: skip
+_NEED_MORE: Final = frozenset((  # "one in five is" says nothing yet, "one in five fails" does
+    "is", "are", "was", "were", "has", "have", "does", "do", "doesn't", "don't", "isn't", "aren't",
+    "goes", "go", "comes", "come", "gets", "get", "needs", "need", "gives", "give", "stays", "stay",
+    "never",
+))  # fmt: skip
+_MANY: Final = re.compile(r"(?:s|people|staff|children|women|men|data)$", re.IGNORECASE)
 _PART: Final = re.compile(
     rf"{_ROUGHLY}(?:(?P<share>half|(?:a|one) third|two thirds|(?:a|one) quarter|(?:a|one) fifth"
-    r"|(?:a|one) tenth)(?: of)?|(?P<few>one|two|three|1|2|3) (?:in|out of) (?:every )?"
+    r"|(?:a|one) tenth)(?: of)?|(?P<few>one|two|three|four|\d{1,2}) (?:in|out of) (?:every )?"
     r"(?P<all>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
     r"|(?P<percent>\d{1,2}) ?(?:%|per ?cent) of)"
     r" (?P<what>[a-z][a-z0-9'-]*(?: [a-z0-9'-]+){0,6}?)"
@@ -82,6 +121,33 @@ _STANDS_AT: Final = re.compile(
     r" (?P<number>\d{1,2}) ?(?:%|per ?cent)(?:$|[,.;])",
     re.IGNORECASE,
 )
+# "Anträge liegen bei uns 9 Wochen": what takes, lasts, lies or waits, and how long.
+_ELSEWHERE: Final = tuple(
+    (unit, re.compile(pattern, re.IGNORECASE))
+    for unit, pattern in (
+        ("minute", r"(?P<number>\d{1,4}) ?(?:Minuten|minutos|minutes|minuti|分钟|分間|分(?!の))"),
+        ("hour", r"(?P<number>\d{1,4}) ?(?:Stunden|horas|heures|ore\b|uur\b|uren|時間|个?小时)"),
+        ("day", r"(?P<number>\d{1,4}) ?(?:Tagen?\b|días|dias\b|jours|giorni|dagen|日間|天)"),
+        (
+            "week",
+            r"(?P<number>\d{1,4}) ?(?:Wochen|semanas|semaines|settimane|weken|週間|个?星期|周)",
+        ),
+        (
+            "month",
+            r"(?P<number>\d{1,4}) ?(?:Monaten?\b|meses|mois\b|mesi\b|maanden|[かヶカ]月|个月)",
+        ),
+    )
+)
+_TAKES_ELSEWHERE: Final = re.compile(
+    r"\b(?:dauer|brauch|lieg|wart(?:e|en|et)\b|kost(?:e|et|en)\b|tarda|demora|dura|esper|cuesta"
+    r"|pren(?:d|nent|ons)\b|attend|met(?:tre|tent)?\b|aspett|impieg|richied|ci vo(?:gliono|uole)"
+    r"|leva(?:m|mos)?\b|du(?:urt|ren)\b|wacht|ligt\b|liggen\b)|か?かか|待|需要|要等|花",
+    re.IGNORECASE,
+)
+_PART_ELSEWHERE: Final = re.compile(
+    r"\b(?P<few>\d{1,2}) (?:de cada|em cada|von|su|sur|op de|van de) (?P<all>\d{1,3})\b",
+    re.IGNORECASE,
+)
 # People want more of these, so no goal halves them.
 _WELCOME: Final = re.compile(
     r"\b(?:applicants|applications|candidates|sign-?ups|volunteers|donations|customers|visitors|leads"
@@ -91,6 +157,11 @@ _WELCOME: Final = re.compile(
 )
 _OF_TIME: Final = re.compile(r"(?:my|our|the) (?:work|week|time|day|job|month|year)$", re.I)
 _CUT: Final = re.compile(r" (?:and|but|because|so|which|when|while|since)\b.*")
+_SENTENCE: Final = re.compile(r"[.;:!?]\s+|。")
+_CLAUSE: Final = re.compile(
+    r"[,;，、；]\s*|\s+(?:and|but|because|so|und|aber|y|pero|et|mais|ed?|ma|mas|porque|maar)\s+",
+    re.IGNORECASE,
+)
 _LONGEST: Final = 6  # words of what it is that lasts, or comes again
 _LONGEST_DEED: Final = 14  # words of what it takes so long to do
 _LONGEST_REST: Final = 8  # words of what is said of a part
@@ -103,74 +174,216 @@ _NO_SUBJECT: Final = re.compile(
 
 @dataclass(frozen=True)
 class Figure:
-    """What is counted, where it stands by what somebody said, and half of that."""
+    """What is counted, where it stands by what somebody said, and half of that.
+
+    `less` is what a goal brings down, `unit` the unit of a length of time, and `thing` what takes
+    so long, where that is told.
+    """
 
     measure: str
     stands: int
     half: int
+    less: str = ""
+    unit: str = ""
+    thing: str = ""
+
+    @property
+    def goal(self) -> str:
+        """Return what somebody could set out to do about it."""
+        return f"Bring down {self.less}"
 
 
+@lru_cache(500)
 def figure_in(problem: str) -> Figure | None:
-    """Return the figure that a problem tells of in plain English, or None where there is none."""
-    said = " ".join(problem.split())
-    takes, many = _TAKES.search(said), _SO_MANY.match(said)
-    if takes:
-        number, unit = _HALVES.get((takes["half"] or "").lower(), (0, takes["unit"]))
-        number = number or _number(takes)
-        measure = f"{unit.lower()}s it takes {takes['to'].strip()}"
-        is_short = len(measure.split()) <= _LONGEST_DEED and number >= _LEAST
-        return Figure(with_large_i(measure), number, _half(number)) if is_short else None
-    if many and _number(many) >= _LEAST and not _WELCOME.search(many["what"]):
-        measure = f"{many['what']} a {many['unit'].lower()}"
-        return Figure(measure, _number(many), _half(_number(many)))
-    told = _part(said) or _afterwards(said)
-    if told:
-        return told
-    lasts, times = _LASTS.match(said), _TIMES.match(said)
-    found = lasts or times
-    if not found:
+    """Return the figure that a problem tells of, or None where there is none.
+
+    What the whole answer says goes first, then each of its clauses in turn.
+    """
+    said = " ".join(problem.replace("’", "'").split())
+    return _first(_RULES, [said, *_clauses(said)]) or _timed(said) or _elsewhere(said)
+
+
+def _first(
+    rules: Sequence[Callable[[str], Figure | None]], clauses: Sequence[str]
+) -> Figure | None:
+    return next((one for said in clauses for rule in rules if (one := rule(said))), None)
+
+
+def _clauses(said: str) -> Iterator[str]:
+    """Yield sentences and what stands between their commas, with the subject that they share.
+
+    "A case goes round 3 teams and takes 6 days" yields "a case takes 6 days", too.
+    """
+    for sentence in _SENTENCE.split(said):
+        yield sentence
+        subject = _SUBJECT.match(sentence)
+        for clause in _CLAUSE.split(sentence):
+            shares = subject and _WITHOUT_SUBJECT.match(clause)
+            yield f"{subject['what']} {clause}" if subject and shares else clause
+
+
+def _takes(said: str) -> Figure | None:
+    takes = _TAKES.search(said)
+    if not takes:
         return None
-    number = _number(found)
-    what = with_small_start(found["what"])
-    if number < _LEAST or len(what.split()) > _LONGEST or _NO_SUBJECT.match(what):
+    number, unit = _HALVES.get((takes["half"] or "").lower(), (0, takes["unit"]))
+    measure = with_large_i(f"{unit.lower()}s it takes {takes['to'].strip()}")
+    if len(measure.split()) > _LONGEST_DEED:
         return None
-    unit = found["unit"].lower()
-    tail = (lasts["tail"] or "") if lasts else ""
-    measure = f"{unit}s that {what} {lasts['verb'].lower()}{tail}" if lasts else ""
-    return Figure(measure or f"times a {unit} that {what}", number, _half(number))
+    return _figure(measure, number or _number(takes), f"the {measure}", unit)
+
+
+def _so_many(said: str) -> Figure | None:
+    many = _SO_MANY.match(said)
+    if not many or _WELCOME.search(many["what"]):
+        return None
+    measure = f"{many['what']} a {many['unit'].lower()}"
+    return _figure(measure, _number(many), f"the {measure}")
 
 
 def _part(said: str) -> Figure | None:
     """Return the per cent that "one in five" or "a third" of something is."""
-    plain = said.replace("’", "'")
-    part, stands = _PART.match(plain), _STANDS_AT.match(plain)
-    if stands and int(stands["number"]) >= _LEAST:
-        number = int(stands["number"])
-        return Figure(f"{with_small_start(stands['what'])}, in per cent", number, _half(number))
+    part = _PART.match(said)
     rest = _CUT.sub("", part["rest"]).rstrip() if part else ""
-    if not part or not rest or len(rest.split()) > _LONGEST_REST or _OF_TIME.match(part["what"]):
+    if not part or len(rest.split()) > _LONGEST_REST or _OF_TIME.match(part["what"]):
+        return None
+    verb = part["verb"].lower()
+    if (not rest and verb in _NEED_MORE) or (part["share"] and not _MANY.search(part["what"])):
         return None
     number = int(part["percent"] or 0)
     if part["share"]:
         number = _SHARES[re.sub(r"^(?:a|one) ", "", part["share"].lower())]
     elif part["all"]:
         number = round(100 * _as_number(part["few"]) / _as_number(part["all"]))
-    verb = _PLURAL.get(part["verb"].lower(), part["verb"].lower())
-    measure = with_large_i(f"per cent of {with_small_start(part['what'])} that {verb}{rest}")
-    return Figure(measure, number, _half(number)) if number >= _LEAST else None
+    those = f"of {with_small_start(part['what'])} that {_PLURAL.get(verb, verb)}{rest}"
+    those = with_large_i(those)
+    return _figure(f"per cent {those}", number, f"the share {those}") if number < 100 else None
+
+
+def _stands_at(said: str) -> Figure | None:
+    stands = _STANDS_AT.match(said)
+    if not stands:
+        return None
+    what = with_small_start(stands["what"])
+    return _figure(f"{what}, in per cent", int(stands["number"]), what)
+
+
+def _lost(said: str) -> Figure | None:
+    lost = _LOST.match(said)
+    if not lost:
+        return None
+    those = f"that {with_small_start(lost['who'])} {lost['verb'].lower()}{lost['tail'] or ''}"
+    measure = with_large_i(f"{lost['what']} a {lost['unit'].lower()} {those}")
+    return _figure(measure, _number(lost), f"the {measure}")
 
 
 def _afterwards(said: str) -> Figure | None:
-    """Return what is counted behind a sentence, or what is lost: both begin with "we"."""
-    after, lost = _AFTERWARDS.match(said), _LOST.match(said)
-    if lost and _number(lost) >= _LEAST:
-        measure = f"{lost['what']} a {lost['unit'].lower()} that {with_small_start(lost['who'])}"
-        measure = with_large_i(f"{measure} {lost['verb'].lower()}{lost['tail'] or ''}")
-        return Figure(measure, _number(lost), _half(_number(lost)))
-    if not after or _number(after) < _LEAST or len(after["what"].split()) > _LONGEST_DEED:
+    """Return what is counted behind a sentence that begins with "we"."""
+    after = _AFTERWARDS.match(said)
+    if not after or len(after["what"].split()) > _LONGEST_DEED:
         return None
-    measure = f"times a {after['unit'].lower()} that {with_small_start(after['what'])}"
-    return Figure(measure, _number(after), _half(_number(after)))
+    what = with_small_start(after["what"])
+    return _figure(
+        f"times a {after['unit'].lower()} that {what}", _number(after), f"how often {what}"
+    )
+
+
+def _lasts(said: str) -> Figure | None:
+    lasts = _LASTS.match(said)
+    what = _subject(lasts)
+    if not lasts or not what:
+        return None
+    unit = lasts["unit"].lower()
+    measure = f"{unit}s that {what} {lasts['verb'].lower()}{lasts['tail'] or ''}"
+    thing = "" if lasts["verb"].lower().startswith("wait") else what
+    return _figure(measure, _number(lasts), f"the {measure}", unit, thing)
+
+
+def _times(said: str) -> Figure | None:
+    times = _TIMES.match(said)
+    what = _subject(times)
+    if not times or not what:
+        return None
+    measure = f"times a {times['unit'].lower()} that {what}"
+    return _figure(measure, _number(times), f"how often {what}")
+
+
+def _spends(said: str) -> Figure | None:
+    spends = _SPENDS.match(said)
+    what = _subject(spends)
+    if not spends or not what:
+        return None
+    each = (spends["each"] or "").lower()
+    those = f"that {what} {spends['verb'].lower()} {_CUT.sub('', spends['tail'])}"
+    measure = with_large_i(f"{spends['unit'].lower()}s{each} {those}")
+    return _figure(measure, _number(spends), f"the {measure}", spends["unit"])
+
+
+def _is_late(said: str) -> Figure | None:
+    late = _IS_LATE.match(said)
+    what = _subject(late)
+    if not late or not what:
+        return None
+    be = "is" if late["verb"].lower().endswith("s") else "are"
+    measure = f"{late['unit'].lower()}s that {what} {be} late"
+    return _figure(measure, _number(late), f"the {measure}")
+
+
+def _elsewhere(said: str) -> Figure | None:
+    """Return what takes so long, or is a share, in the words of another language, quoted."""
+    clauses = [clause for one in _SENTENCE.split(said) for clause in _CLAUSE.split(one)]
+    return _first((_in_other_words,), [one for one in clauses if len(one) <= NAME_LENGTH])
+
+
+def _in_other_words(said: str) -> Figure | None:
+    words = f"({quoted(said)})"
+    part = _PART_ELSEWHERE.search(said)
+    if part and 0 < int(part["few"]) < int(part["all"]):
+        share = round(100 * int(part["few"]) / int(part["all"]))
+        return _figure(f"per cent {words}", share, f"this share: {quoted(said)}")
+    if not _TAKES_ELSEWHERE.search(said):
+        return None
+    for unit, pattern in _ELSEWHERE:
+        found = pattern.search(said)
+        if found:
+            less = f"these {unit}s: {quoted(said)}"
+            return _figure(f"{unit}s {words}", int(found["number"]), less, unit)
+    return None
+
+
+def _timed(said: str) -> Figure | None:
+    """Return how long somebody timed what the sentence before is about."""
+    *before, last = _SENTENCE.split(said.rstrip(".")) or [""]
+    found = _ALONE.fullmatch(last)
+    if not found or len(before) < 2 or not _WAS_TIMED.search(before[-1]):
+        return None
+    what = with_small_start(before[-2])
+    if len(what.split()) > _LONGEST_DEED or _NO_SUBJECT.match(what):
+        return None
+    # "Nurses log in twice" is what it takes nurses to do; of others one cannot be so sure.
+    who, _, does = what.partition(" ")
+    deed = f"{who} to {does}" if _DOES.match(Words(what).tags) else f"when {what}"
+    measure = f"{found['unit'].lower()}s it takes {deed}"
+    return _figure(measure, _number(found), f"the {measure}", found["unit"])
+
+
+_RULES: Final[tuple[Callable[[str], Figure | None], ...]] = (
+    _takes, _so_many, _stands_at, _part, _lost, _afterwards, _lasts, _times, _spends, _is_late,
+)  # fmt: skip
+
+
+def _subject(found: re.Match[str] | None) -> str:
+    """Return what it is that takes time or comes again; empty where it is too long or unclear."""
+    what = with_small_start(found["what"]) if found else ""
+    return "" if len(what.split()) > _LONGEST or _NO_SUBJECT.match(what) else what
+
+
+def _figure(
+    measure: str, stands: int, less: str, unit: str | None = "", thing: str = ""
+) -> Figure | None:
+    if stands < _LEAST:
+        return None
+    return Figure(measure, stands, _half(stands), less, (unit or "").lower(), thing)
 
 
 def _as_number(word: str) -> int:

@@ -140,6 +140,8 @@ def _within_reach(
             things = _things(plan, goal, told) if told else {}
             counts_own = own and not (told and told.own_count)
             figure = _figure(plan, draft, things) if counts_own else {}
+            if told and told.aims and pattern.aimed and not told.units:
+                figure.pop("title", None)
             if told:
                 return _told(plan, draft, pattern, told) | figure
             brings = sum(one.brings or 0 for one in kinds)
@@ -170,19 +172,20 @@ def _pattern_of(draft: Draft, catalogue: Catalogue) -> Pattern:
 
 
 def _figure(plan: Plan, draft: Draft, things: Mapping[str, Said]) -> dict[str, Any]:
-    """Return what somebody counted of the problem themselves, to be half of it by the end.
+    """Return what somebody counted of the problem themselves, to be brought down to half.
 
     Of "stock feed fails twice a week" it counts how often "the stock feed" fails, like the title.
     """
     goal: Goal = draft.record
     problem = next((one for one in plan.ambition.problems if one.id in goal.drafted_from), None)
-    figure = figure_in(problem.name) if problem else None
+    figure = figure_in(problem.text) or figure_in(problem.name) if problem else None
     if not figure or said_in(plan.interview.edits, draft, "measure") is not None:
         return {}
     measure, thing = figure.measure, things["thing"].plain if "thing" in things else ""
     if thing.startswith("the ") and thing not in measure:
         measure = measure.replace(thing.removeprefix("the "), thing, 1)
-    return {"measure": measure, "baseline": figure.stands, "target": figure.half}
+    found = {"measure": measure, "baseline": figure.stands, "target": figure.half}
+    return found | {"title": figure.goal}
 
 
 def _told(plan: Plan, draft: Draft, pattern: Pattern, told: Archetype) -> dict[str, Any]:
