@@ -282,6 +282,45 @@ def test_a_short_name_stands_for_a_line_and_nothing_is_cut() -> None:
     assert filled("Work on {problem}", {"problem": unnamed}) == "Work on the problem I described"
 
 
+@pytest.mark.parametrize(
+    ("answer", "stands"),
+    [
+        (
+            "Small guesthouses pay 18% commission to the booking sites because their own site is"
+            " unusable on a phone",
+            "that small guesthouses pay 18% commission to the booking sites",
+        ),
+        (
+            "Wohngeldanträge liegen bei uns neun Wochen, und jeder dritte geht wegen fehlender"
+            " Unterlagen zurück",
+            "“Wohngeldanträge liegen bei uns neun Wochen”",
+        ),
+        (
+            "En mi escuela cuatro de cada diez reprueban matemáticas en segundo y nos enteramos"
+            " hasta el examen",
+            "“En mi escuela cuatro de cada diez reprueban matemáticas en segundo”",
+        ),
+        (
+            "新しく入った人が最初の一週間で誰にも質問できず、結局自分で全部調べて間違った設定のまま"
+            "本番に出してしまい、あとから全員で直すことになり、毎回二日はつぶれてしまうので本当に"
+            "困っています",
+            "“新しく入った人が最初の一週間で誰にも質問できず、結局自分で全部調べて間違った設定のまま"
+            "本番に出してしまい、あとから全員で直すことになり”",
+        ),
+        (  # which is half of a sentence
+            "If a route is closed by weather the ticket app falls over, and two thousand people"
+            " stand on the quay",
+            "The problem I described",
+        ),
+        ("Everybody asks " + "over " * 20, "The problem I described"),
+    ],
+)
+def test_of_a_long_answer_stand_the_clauses_that_fit_a_sentence(answer: str, stands: str) -> None:
+    said = said_line(answer, "problems")
+    text: Text = {"clause": "that {problem}", "other": "{problem}"}
+    assert filled(text, {"problem": said}) == stands
+
+
 def test_a_text_needs_only_the_words_that_no_variant_can_do_without() -> None:
     assert needed_by(MORE) == set()
     assert placeholders_in(MORE) == {"more_of"}

@@ -68,6 +68,7 @@ _DOINGS: Final = (
     "moment",
     "displaces",
 )  # headings of what one does
+_TOLD: Final = ("problems", "impact")  # in sentences
 # What stands for an answer that is longer, by its heading: it is never cut in the middle.
 TOO_LONG: Final = "the difference I described"
 _CALLED: Final = {
@@ -95,6 +96,17 @@ _A_SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _WHAT_HAPPENS_THEN = re.compile(r"(?<=day|ays) (?:I|we|it|there|nobody)\b.*")
+_CLAUSE_ENDS = re.compile(
+    r"[,;，、；]|:\s| [–—-] |\s+(?:and|but|so|because|und|aber|weil|y|pero|porque|et|mais|car|ed?"
+    r"|ma|mas|maar|omdat)\s",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(
+    r"(?:if|when|whenever|while|because|since|as|although|unless|wenn|als|weil|obwohl|si|cuando"
+    r"|aunque|quand|lorsque|se|quando|embora|omdat|wanneer)\b",
+    re.IGNORECASE,
+)
+_LEAST_WORDS, _LEAST_SIGNS = 4, 6  # of the beginning of an answer that stands for all of it
 _SENTENCE_ENDS = re.compile(r"[.;:!?]\s")
 _AT_WORK: Final = ("more_of", "less_of")
 _PLAIN_WORDS = re.compile(r"[A-Za-z][a-z'’-]*(?: [A-Za-z'’-]+){1,9}")
@@ -220,6 +232,8 @@ def said_line(text: str, heading: str | None, short: str | None = None) -> Said:
     """Return a line, or another answer under a heading, by its short name where it has one."""
     name = in_brief(short or text, heading)
     if len(name) > LONGEST_SAID:
+        name = _first_clauses(name) if heading in _TOLD else ""
+    if not name:
         return _called(heading)
     phrase = phrase_of(name, heading)
     forms: dict[Variant, str] = {}
@@ -242,6 +256,20 @@ def said_line(text: str, heading: str | None, short: str | None = None) -> Said:
     if phrase and phrase.verb and not re.match(r"(?:be|not)\b|.*,", phrase.verb):
         forms["verb"] = phrase.verb
     return Said(quoted(name), forms)
+
+
+def _first_clauses(text: str) -> str:
+    """Return as much of a long answer as stands in a sentence, and ends where a clause does.
+
+    Of one that opens with "when" or "if", the beginning alone says nothing yet.
+    """
+    ends = (found.start() for found in _CLAUSE_ENDS.finditer(text))
+    begins = [text[:end].rstrip(" ,;:") for end in ends if end <= LONGEST_SAID]
+    said = "" if not begins or _OPENS.match(text) else begins[-1]
+    is_told = len(said.split()) >= _LEAST_WORDS or (
+        len(said) >= _LEAST_SIGNS and _OTHER_SCRIPT.search(said)
+    )
+    return said if is_told else ""
 
 
 def _names_work(text: str) -> bool:
