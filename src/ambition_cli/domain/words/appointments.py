@@ -13,18 +13,26 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ambition_cli.domain.words.characters import UNSPACED
 from ambition_cli.domain.words.dates import monday_of
 
 # Monday to Sunday, as people write them.
 _NAMES = (
-    ("monday", "montag", "lundi", "lunes", "segunda-feira", "月曜"),
-    ("tuesday", "dienstag", "mardi", "martes", "terça-feira", "火曜"),
-    ("wednesday", "mittwoch", "mercredi", "miércoles", "quarta-feira", "水曜"),
-    ("thursday", "donnerstag", "jeudi", "jueves", "quinta-feira", "木曜"),
-    ("friday", "freitag", "vendredi", "viernes", "sexta-feira", "金曜"),
-    ("saturday", "samstag", "samedi", "sábado", "土曜"),
-    ("sunday", "sonntag", "dimanche", "domingo", "日曜"),
-)
+    ("monday", "montag", "lundi", "lunes", "segunda-feira", "segunda", "lunedì", "lunedi",
+     "maandag", "月曜", "周一", "週一", "星期一", "礼拜一"),
+    ("tuesday", "dienstag", "mardi", "martes", "terça-feira", "terça", "martedì", "martedi",
+     "dinsdag", "火曜", "周二", "週二", "星期二", "礼拜二"),
+    ("wednesday", "mittwoch", "mercredi", "miércoles", "quarta-feira", "quarta", "mercoledì",
+     "mercoledi", "woensdag", "水曜", "周三", "週三", "星期三", "礼拜三"),
+    ("thursday", "donnerstag", "jeudi", "jueves", "quinta-feira", "quinta", "giovedì", "giovedi",
+     "donderdag", "木曜", "周四", "週四", "星期四", "礼拜四"),
+    ("friday", "freitag", "vendredi", "viernes", "sexta-feira", "sexta", "venerdì", "venerdi",
+     "vrijdag", "金曜", "周五", "週五", "星期五", "礼拜五"),
+    ("saturday", "samstag", "sonnabend", "samedi", "sábado", "sabato", "zaterdag", "土曜", "周六",
+     "週六", "星期六", "礼拜六"),
+    ("sunday", "sonntag", "dimanche", "domingo", "domenica", "zondag", "日曜", "周日", "週日",
+     "星期日", "星期天", "礼拜天"),
+)  # fmt: skip
 DAYS_IN_ENGLISH = tuple(names[0] for names in _NAMES)
 _MOST_DAYS = 2  # of a moment that a sentence names
 _LONGEST_MOMENT = 80  # characters that still run on in a sentence
@@ -34,8 +42,8 @@ _SHORT_DAYS = {name: day for day, names in enumerate(_SHORT) for name in names.s
 _DAYS = {name: day for day, names in enumerate(_NAMES) for name in names} | _SHORT_DAYS
 _ANY = "|".join(sorted(map(re.escape, _DAYS), key=len, reverse=True))
 _FULL = re.compile(
-    "|".join(  # those of Japanese stand in a sentence without spaces
-        rf"({name})" if name.endswith("曜") else rf"\b({re.escape(name)})s?\b"
+    "|".join(  # those of Japanese and Chinese stand in a sentence without spaces
+        rf"({name})" if UNSPACED.search(name) else rf"\b({re.escape(name)})s?\b"
         for names in _NAMES
         for name in names
     )
@@ -46,20 +54,41 @@ _BEFORE_TIME = re.compile(
 )
 _FROM_TO = re.compile(rf"\b({_ANY})s?\.? ?(?:-|–|to|through|bis) ?({_ANY})s?\b")
 _TIME = re.compile(
-    r"(?<![\d.:])(\d{1,2})(?:[:.h時](\d\d)(?!\d)分?)? ?(a\.?m\b|p\.?m\b|uhr\b|h\b|時)?(?![.:]?\d)"
+    r"(?<![\d.:])(\d{1,2})(?:[:.h時](\d\d)(?!\d)分?)?"
+    r" ?(a\.?m\b|p\.?m\b|uhr\b|uur\b|u\b|h\b|時|点)?(?![.:]?\d)"
 )
 _RANGE = re.compile(
-    r"(?<![\d.:])(\d{1,2})(?:[:.h](\d\d))? ?(a\.?m|p\.?m|uhr|h)?\.? ?(?:-|–|to|till|until|and|bis)"
+    r"(?<![\d.:])(\d{1,2})(?:[:.h](\d\d))? ?(a\.?m|p\.?m|uhr|h)?\.?"
+    r" ?(?:-|–|to|till|until|and|bis|a|à|às|até|tot|~)"
     r" ?(\d{1,2})(?:[:.h](\d\d))? ?(a\.?m\b|p\.?m\b|uhr\b|h\b)?(?![.:]?\d)"
     r"(?! ?(?:hours|hrs|people|pages|x))"
+)
+# "Freitagabend", "dinsdagochtend".
+_DAY_AND_PART = re.compile(
+    r"\b((?:mon|diens|donners|frei|sams|sonn|maan|dins|woens|donder|vrij|zater|zon)(?:da|ta)g"
+    r"|mittwoch)(?=(?:vor|nach)?(?:abend|morgen|mittag|früh|avond|ochtend|middag)s?\b)"
+)
+# "Abends um 8", "alle 8 di sera", "晚上8点": an hour of the afternoon or the evening by its name.
+_LATE = r"(?:de la (?:tarde|noche)|da (?:tarde|noite)|du soir|di sera|del pomeriggio|abends)"
+_LATE_HOUR = re.compile(
+    r"(?P<begins>晚上|下午|傍晚|夜|夕方|午後) ?(?P<hour>\d{1,2})(?=[点時:])"
+    rf"|\b(?P<bare>\d{{1,2}})(?P<minute>[:.h]\d\d)?(?: ?uhr| ?h)?(?P<ends> {_LATE})\b"
+)
+_EARLY_HOUR = re.compile(
+    r"\b(?P<hour>\d{1,2})(?= (?:de la mañana|da manhã|du matin|di mattina|del mattino)\b)"
+    r"|\b(?:ore|alle ore) (?P<of_day>\d{1,2})(?![\d:.])"
 )
 # "At 9": a number that nothing else belongs to.
 _BARE = re.compile(
     r"\b(?:at|um|gegen|om|à|às|a las|alle(?: ore)?) (\d{1,2})"
     r"(?=$|[,;)]| (?:in|at|on|with|while|every|before|after|each|sharp|im|am|beim|jeden)\b)"
 )
-_MORNING = re.compile(r"\b(?:mornings?|morgens?|vormittags?|matins?|mañanas?|manhã|mattina)\b")
-_EVENING = re.compile(r"\b(?:evenings?|nights?|tonight|abends?|soirs?|noches?|noites?|sera)\b")
+_MORNING = re.compile(
+    r"\b(?:mornings?|morgens?|vormittags?|matins?|mañanas?|manhã|mattin[ao]|ochtends?)\b"
+)
+_EVENING = re.compile(
+    r"\b(?:evenings?|nights?|tonight|abends?|soirs?|noches?|noites?|sera|avonds?)\b"
+)
 _NOON = 12
 _FIRST_WORKING_HOUR = 8
 _FIRST_BARE_HOUR = 6  # 18h is a time, 2h is how long, and 2-3 is how many
@@ -133,9 +162,11 @@ _SMALL = re.compile(
     r"|am|um|gegen|jede[nrs]?|und|der|den|die|morgens?|mittags?|nachmittags?|abends?|früh"
     r"|le|les|chaque|tous|et|vers|matins?|soirs?|après-midi"
     r"|el|los|la|las|cada|todos|y|por|de|mañanas?|tardes?|noches?"
-    r"|a|o|à|às|as|os|na|nas|toda|todas|e|manhãs?|noites?"
+    r"|a|o|à|às|as|os|na|nas|toda|todas|e|manhãs?|noites?|da"
+    r"|il|lo|ogni|alle|alla|di|del|mattin[ao]|pomeriggio|sera"
+    r"|op|elke|om|in de|ochtend|ochtends|middag|avond|avonds|en"
     r"|\d{1,2}(?: ?[-–] ?\d{1,2})? ?(?:hours?|hrs?|h|minutes?|mins?|min))\b"
-    r"|[の、。にはも日朝夜晩昼.,;:&+/()–-]"
+    r"|[の、。にはも日朝夜晩昼每周早晚上中下午在.,;:&+/()'–-]"
 )
 # What may follow, each up to a comma: a place, a company, or what goes on meanwhile.
 _MEALS = (
@@ -203,17 +234,34 @@ class Appointment:
 _TWO_MONTHS = 93  # in days, with room for the 31st, which not every month has
 
 
+def _plain(text: str) -> str:
+    """Return words in small letters and plain characters, their hours as they are read below."""
+    words = " ".join(unicodedata.normalize("NFKC", text).lower().split())
+    if len(words) > _LONGEST:
+        return words
+    words = _DAY_AND_PART.sub(r"\1 ", words)
+    words = _EARLY_HOUR.sub(lambda found: f"{found['hour'] or found['of_day']}:00", words)
+    return _LATE_HOUR.sub(_in_24_hours, words)
+
+
+def _in_24_hours(found: re.Match[str]) -> str:
+    hour = int(found["hour"] or found["bare"])
+    hour += _NOON if hour < _NOON else 0
+    if found["hour"]:
+        return f"{found['begins']}{hour}"
+    return f"{hour}:{(found['minute'] or ':00')[1:]}{found['ends']}"
+
+
 def appointment_in(text: str | None) -> Appointment | None:
     """Return the appointment that words such as "Tuesday 18:00, at home" name.
 
     None where they name no day, or none that a calendar could repeat as it was said.
     """
-    words = " ".join(unicodedata.normalize("NFKC", text or "").lower().split())
+    words = _plain(text or "")
     if len(words) > _LONGEST:
         return None
     words = re.sub(r"\b(?:noon|midday)\b", "12:00", words)
-    part = "evening" if _EVENING.search(words) else "morning" if _MORNING.search(words) else ""
-    words = _BARE.sub(lambda found: _hour_said(int(found[1]), part), words)
+    words = _with_bare_hours(words)
     if _UNSURE.search(words) or not _is_understood(words):
         return None
     at, lasts = _time_in(words)
@@ -233,6 +281,11 @@ def appointment_in(text: str | None) -> Appointment | None:
     if (weeks > 1 or nth) and len(re.findall(_CHAIN, words)) > 1:
         return None  # "Mondays, and every other Friday": which days the weeks belong to is not said
     return Appointment(tuple(sorted(days)), at, lasts, weeks, nth)
+
+
+def _with_bare_hours(words: str) -> str:
+    part = "evening" if _EVENING.search(words) else "morning" if _MORNING.search(words) else ""
+    return _BARE.sub(lambda found: _hour_said(int(found[1]), part), words)
 
 
 def _hour_said(hour: int, part: str) -> str:
@@ -266,6 +319,7 @@ _DOUBTFUL = re.compile(
 )
 _NEW_CLAUSE = re.compile(r", (?:she|he|they|we|I|i|it|nobody|everyone|everybody|that)\b.*$")
 _CLOCK = re.compile(r"(?:at |around )?(\d{1,2}(?:[:.]\d\d)? ?[ap]m\b.{0,50})", re.IGNORECASE)
+_CLOCK_ELSEWHERE = re.compile(r"\d ?(?:uhr|uur|h(?:\d\d)?|[時点])(?![a-z])", re.IGNORECASE)
 _A_TIME = re.compile(r"(?:when|while|once) (?:the|my|our|everybody|everyone|nobody|no one)\b", re.I)
 _WORKING_DAYS = re.compile(
     r"(?:on |every )?(?P<day>week|work)days?(?P<part> (?:morning|afternoon|evening|night))?s?\b"
@@ -312,6 +366,8 @@ def moment_said(text: str | None) -> str | None:
     None where the words are not English, or name more days of the week than two, or not every week.
     """
     plain = re.sub(r"(?<!\s)\s*\([^)]*\)?", "", " ".join((text or "").split())).rstrip(".")
+    if _CLOCK_ELSEWHERE.search(plain):
+        return None
     said = _HEDGED.sub("", _NEW_CLAUSE.sub("", _BESIDE.sub("", plain)))
     opening = _OPENS_SHORT.match(said)
     if opening:
@@ -334,8 +390,11 @@ def _between_hours(found: re.Match[str]) -> str:
 
 
 def day_said(said: str) -> str | None:
-    """Return "the time I set aside on Friday" of what names just that day, or two, every week."""
-    words = " ".join(unicodedata.normalize("NFKC", said).lower().split())
+    """Return "Friday at 11:00", or "the time I set aside on Friday" where no one time is said.
+
+    Of what names just that day, or two, every week, in any of the languages.
+    """
+    words = _plain(said)
     if len(words) > _LONGEST:
         return None
     days = _days_in(words)
@@ -343,6 +402,9 @@ def day_said(said: str) -> str | None:
     if rare or not 0 < len(days) <= _MOST_DAYS or _weeks_in(words) != 1:
         return None
     named = " or ".join(DAYS_IN_ENGLISH[day].capitalize() for day in sorted(days))
+    times = set(_times_in(_with_bare_hours(words)))
+    if len(times) == 1 and not _RANGE.search(words):
+        return f"{named} at {times.pop():%H:%M}"
     return f"the time I set aside on {named}"
 
 
@@ -379,7 +441,7 @@ def _is_every_week(said: str, days: int) -> bool:
 
     What goes on meanwhile need not be understood: "Thursday after lunch, headphones on".
     """
-    words = " ".join(unicodedata.normalize("NFKC", said).lower().split())
+    words = _plain(said)
     named = _days_in(words)
     plain = said.replace("é", "e").isascii() and not _DOUBTFUL.search(words)
     rare = _UNSURE.search(words) or _NOT.search(words) or _nth_in(words) or _IN_MONTH.search(words)
