@@ -713,6 +713,20 @@ def test_what_matters_most_begins_at_once_and_a_hard_no_and_what_is_wanted_follo
     assert planned(plan)[0].starts == TODAY
 
 
+def test_where_a_difference_matters_most_the_problem_of_its_goal_comes_first() -> None:
+    before = plan_of(
+        ambition={
+            "problems": ["The Monday report takes me 7 hours"],
+            "impact": ["Drivers finish before dark"],
+            "more_of": ["Python, not Excel"],
+        },
+        options=["Data scientist", "Machine learning course"],
+        interview={"matters_most": "i1"},
+        person={"hours_per_week": 4, "months": 5},
+    )
+    assert planned(finished(before, SCRIPT, NOON))[0].drafted_from == ("p1",)
+
+
 def test_a_question_of_ones_own_is_the_first_goal_unless_a_line_was_put_first() -> None:
     ambition = {"problems": ["slow builds", QUESTIONS[0]], "more_of": ["design work"]}
     _, plan = fresh({"ambition": ambition})

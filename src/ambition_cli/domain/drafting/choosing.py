@@ -15,7 +15,7 @@ from ambition_cli.domain.drafting.doubts import (
     tests_of_doubt,
     told_by_name,
 )
-from ambition_cli.domain.drafting.families import next_problem, second_problem
+from ambition_cli.domain.drafting.families import next_problem, of_most, second_problem
 from ambition_cli.domain.drafting.fitting import Choice
 from ambition_cli.domain.drafting.goals import (
     SAYS_WHO_ELSEWHERE,
@@ -48,7 +48,6 @@ from ambition_cli.domain.plan.experiments import (
     only_explored,
     used_archetypes,
 )
-from ambition_cli.domain.plan.lines import priority
 from ambition_cli.domain.plan.model import (
     Line,
     Option,
@@ -108,7 +107,7 @@ class Choosing:
         most: int,
     ) -> None:
         self.plan, self.heard = heard.plan, heard
-        self.most = priority(plan)  # a question of one's own may matter most, too
+        self.of_most = of_most(plan)
         self.roles, self._first_piece = catalogue.roles, catalogue.first_piece
         self.words = words_of(heard.plan)
         self.light = is_light(plan)
@@ -218,7 +217,7 @@ class Choosing:
         )
 
     def _is_of_most(self, choice: Choice) -> bool:
-        return bool(self.most and self.most.id in choice.covers)
+        return not self.of_most.isdisjoint(choice.covers)
 
     def _position(self, about: str) -> float:
         option = self.plan.option(about)

@@ -6,6 +6,7 @@ from typing import Final
 from ambition_cli.domain.drafting.catalogue import Archetype, Pattern
 from ambition_cli.domain.drafting.heard import Heard, is_question
 from ambition_cli.domain.plan.goals import counts_hours, counts_verdicts
+from ambition_cli.domain.plan.lines import priority
 from ambition_cli.domain.plan.model import Goal, Line, Plan
 from ambition_cli.domain.words.choices import HEADINGS
 
@@ -51,6 +52,16 @@ def _questions_among(plan: Plan, ids: set[str]) -> set[str]:
         for line in getattr(plan.ambition, heading)
         if line.id in ids and is_question(line, heading)
     }
+
+
+def of_most(plan: Plan) -> set[str]:
+    """Return the id of the line that matters most, and of the problem that shares its goal.
+
+    A question of one's own may matter most, too.
+    """
+    most, ambition = priority(plan), plan.ambition
+    shares = most in ambition.impact[:1]
+    return {one.id for one in (most, *(ambition.problems[:1] if shares else ())) if one}
 
 
 def pattern_of(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> Pattern:
