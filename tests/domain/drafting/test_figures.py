@@ -1,8 +1,13 @@
 """A figure that somebody gave with a problem, which its goal takes up."""
 
+import datetime as dt
+
 import pytest
 
+from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.drafting.figures import figure_in
+from ambition_cli.domain.interview.order import Script, finished
+from support.plans import TODAY, plan_of
 
 
 @pytest.mark.parametrize(
@@ -225,3 +230,37 @@ def test_a_length_of_time_has_its_unit_and_what_takes_so_long(
     found = figure_in(problem)
     assert found
     assert (found.unit, found.thing) == (unit, thing)
+
+
+@pytest.mark.parametrize(
+    ("problem", "title"),
+    [
+        (
+            "The Monday report takes me 7 hours",
+            "Time the Monday report from start to end, and cut the longest part",
+        ),
+        (
+            "a claim goes round three teams and takes 6 days",
+            "Time a claim from start to end, and cut the longest part",
+        ),
+        (
+            "Anträge liegen bei uns 9 Wochen",
+            "Time it once from start to end, and cut the longest part",
+        ),
+        (
+            "Drivers guess their routes, 1 in 8 parcels comes back",
+            "Sort ten parcels that come back by cause, and tackle the most common",
+        ),
+    ],
+)
+def test_what_takes_so_long_or_goes_wrong_so_often_is_looked_into_first(
+    problem: str, title: str
+) -> None:
+    plan = plan_of(ambition={"problems": [problem]})
+    done = finished(plan, Script(catalogue(), TODAY), dt.datetime.combine(TODAY, dt.time(12)))
+    assert done.experiments[0].title == title
+    found = figure_in(problem)
+    assert found
+    goal = done.goals[0]
+    assert (goal.title, goal.measure) == (found.goal, found.measure)
+    assert (goal.baseline, goal.target) == (found.stands, found.half)

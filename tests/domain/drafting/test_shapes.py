@@ -72,6 +72,13 @@ PROBLEMS = [one for one in catalogue().archetypes if one.purpose == "problem" an
         ("teams that lose their lead drift for months", "", ""),
         ("60 password resets a week in term", "ten-cases-by-cause", "password resets"),
         ("we get two sign-ups a week", "", ""),
+        (
+            "routes make no sense, 1 in 8 parcels comes back",
+            "ten-cases-by-cause",
+            "parcels that come back",
+        ),
+        ("nobody looks at the dashboards", "three-off-and-who-asks", ""),
+        ("nobody looks at why a parcel comes back", "", ""),
         ("bei uns entscheidet keiner", "one-open-question-decided", ""),
         ("締め処理のやり方を私しか知らない", "handed-over-in-three-rounds", ""),
     ],

@@ -127,7 +127,7 @@ class Archetype(Try):
     words: _Texts = ()  # beginnings of words, one of which its line or option must hold
     of_anything: bool = False  # a line that begins with one is about that: "teaching SQL"
     shapes: _Texts = ()  # or regular expressions that find how it is said (shapes.py)
-    units: _Texts = ()  # or the unit of a length of time that it says (figures.py)
+    units: _Texts = ()  # or the unit of a figure that it says (figures.py)
     broad: _Texts = ()  # of a doubt: those that tell it where no words of any other do
     evidence: Evidence
     source: str
@@ -162,11 +162,13 @@ class Archetype(Try):
         return self.of_anything and any(said.startswith(_sign(one).lstrip()) for one in self.words)
 
     def things_in(self, text: str) -> dict[str, Said]:
-        """Return what a text in one of its shapes, or with a length of time, is about."""
-        figure = figure_in(text) if self.units else None
+        """Return what a text in one of its shapes, or with a figure, is about, by placeholder."""
+        found = things_in(self.shapes, text)
+        figure = figure_in(text) if self.units and not found else None
         if figure and figure.thing:
-            return {"thing": Said(figure.thing, {"noun": figure.thing})}
-        return things_in(self.shapes, text)
+            name = "many" if figure.unit == "per cent" else "thing"
+            return {name: Said(figure.thing, {"noun": figure.thing})}
+        return found
 
     def may_be_told_by(self, text: str) -> bool:
         """Tell whether a text holds one of its broad words, which say less: "sounds like"."""

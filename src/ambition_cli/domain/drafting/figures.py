@@ -162,6 +162,7 @@ _CLAUSE: Final = re.compile(
     r"[,;，、；]\s*|\s+(?:and|but|because|so|und|aber|y|pero|et|mais|ed?|ma|mas|porque|maar)\s+",
     re.IGNORECASE,
 )
+_SHARE: Final = "per cent"
 _LONGEST: Final = 6  # words of what it is that lasts, or comes again
 _LONGEST_DEED: Final = 14  # words of what it takes so long to do
 _LONGEST_REST: Final = 8  # words of what is said of a part
@@ -176,8 +177,8 @@ _NO_SUBJECT: Final = re.compile(
 class Figure:
     """What is counted, where it stands by what somebody said, and half of that.
 
-    `less` is what a goal brings down, `unit` the unit of a length of time, and `thing` what takes
-    so long, where that is told.
+    `less` is what a goal brings down, `unit` the unit of a length of time or "per cent", and
+    `thing` what takes so long or makes up the share, where that is told.
     """
 
     measure: str
@@ -255,9 +256,12 @@ def _part(said: str) -> Figure | None:
         number = _SHARES[re.sub(r"^(?:a|one) ", "", part["share"].lower())]
     elif part["all"]:
         number = round(100 * _as_number(part["few"]) / _as_number(part["all"]))
-    those = f"of {with_small_start(part['what'])} that {_PLURAL.get(verb, verb)}{rest}"
+    those = f"{with_small_start(part['what'])} that {_PLURAL.get(verb, verb)}{rest}"
     those = with_large_i(those)
-    return _figure(f"per cent {those}", number, f"the share {those}") if number < 100 else None
+    if number >= 100:
+        return None
+    thing = those if len(those.split()) <= _LONGEST and _MANY.search(part["what"]) else ""
+    return _figure(f"per cent of {those}", number, f"the share of {those}", _SHARE, thing)
 
 
 def _stands_at(said: str) -> Figure | None:
@@ -265,7 +269,7 @@ def _stands_at(said: str) -> Figure | None:
     if not stands:
         return None
     what = with_small_start(stands["what"])
-    return _figure(f"{what}, in per cent", int(stands["number"]), what)
+    return _figure(f"{what}, in per cent", int(stands["number"]), what, _SHARE)
 
 
 def _lost(said: str) -> Figure | None:
@@ -340,7 +344,7 @@ def _in_other_words(said: str) -> Figure | None:
     part = _PART_ELSEWHERE.search(said)
     if part and 0 < int(part["few"]) < int(part["all"]):
         share = round(100 * int(part["few"]) / int(part["all"]))
-        return _figure(f"per cent {words}", share, f"this share: {quoted(said)}")
+        return _figure(f"per cent {words}", share, f"this share: {quoted(said)}", _SHARE)
     if not _TAKES_ELSEWHERE.search(said):
         return None
     for unit, pattern in _ELSEWHERE:
