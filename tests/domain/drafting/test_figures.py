@@ -220,6 +220,8 @@ def test_a_goal_can_be_to_bring_it_down(problem: str, goal: str) -> None:
     [
         ("The Monday report takes me 7 hours", "hour", "the Monday report"),
         ("customers wait 3 days", "day", ""),
+        ("dev takes 3 weeks", "week", ""),
+        ("monthly reports take 3 hours", "hour", "monthly reports"),
         ("it takes half an hour to start", "minute", ""),
         ("400 alerts a week", "", ""),
     ],

@@ -163,6 +163,10 @@ _CLAUSE: Final = re.compile(
     re.IGNORECASE,
 )
 _SHARE: Final = "per cent"
+_A_JOB: Final = re.compile(
+    r"(?:an?|the|our|my|every|each|one) |[a-z]+(?: [a-z]+)*(?<!s)s$|(?:[a-z]+ )+[a-z]+$",
+    re.IGNORECASE,
+)
 _LONGEST: Final = 6  # words of what it is that lasts, or comes again
 _LONGEST_DEED: Final = 14  # words of what it takes so long to do
 _LONGEST_REST: Final = 8  # words of what is said of a part
@@ -299,7 +303,8 @@ def _lasts(said: str) -> Figure | None:
         return None
     unit = lasts["unit"].lower()
     measure = f"{unit}s that {what} {lasts['verb'].lower()}{lasts['tail'] or ''}"
-    thing = "" if lasts["verb"].lower().startswith("wait") else what
+    is_job = _A_JOB.match(what) and not lasts["verb"].lower().startswith("wait")
+    thing = what if is_job else ""  # "dev takes a week" is nothing that one could time
     return _figure(measure, _number(lasts), f"the {measure}", unit, thing)
 
 
