@@ -375,3 +375,18 @@ def test_a_name_with_a_role_is_somebody(name: str, role: str) -> None:
 
 def test_nobody_stays_nobody_with_a_role() -> None:
     assert read("nobody, mentor", "helpers").kind == Kind.NOBODY
+
+
+@each(
+    ("text", "kind"),
+    [
+        ("I take every job because I'm scared of the empty month", Kind.LINE),
+        ("I'm scared of the quiet months", Kind.LINE),
+        ("I am afraid of silence in a room", Kind.LINE),
+        ("I'm scared of the standup every day", Kind.STRAIN),
+        ("I'm afraid of my boss", Kind.STRAIN),
+        ("I'm scared to go to work", Kind.STRAIN),
+    ],
+)
+def test_a_fear_is_strain_where_it_is_of_work_or_somebody_there(text: str, kind: Kind) -> None:
+    assert read(text, "obstacle").kind == kind
