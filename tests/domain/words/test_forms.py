@@ -422,3 +422,29 @@ def test_an_answer_is_named_by_what_it_says_first(
 ) -> None:
     assert in_brief(text, heading) == (named or text)
     assert in_brief(text, heading) in {text, *run_on_words(text)}  # and is found where it is hidden
+
+
+@each(
+    ("text", "noun"),
+    [
+        ("rush jobs over the weekend", "rush jobs over the weekend"),
+        ("test cases in excel", "test cases in excel"),
+        ("change requests at the last minute", "change requests at the last minute"),
+        ("review meetings", "review meetings"),
+        ("Work trips to Leeds", "work trips to Leeds"),
+        ("pitch meetings", "pitch meetings"),
+        ("help tickets", "help tickets"),
+        ("to rush orders", "rushing orders"),
+        ("train juniors", "training juniors"),
+        ("pitch ideas to clients", "pitching ideas to clients"),
+    ],
+)
+def test_two_nouns_that_are_one_name_are_nothing_that_is_done(text: str, noun: str) -> None:
+    phrase = phrase_of(text, "less_of")
+    assert phrase
+    assert phrase.noun == noun
+
+
+@each("text", ["rush jobs eat my weekends", "sales rush jobs through", "test cases take two weeks"])
+def test_what_is_said_of_them_is_a_clause(text: str) -> None:
+    assert form_of(text, "problems") is Form.CLAUSE

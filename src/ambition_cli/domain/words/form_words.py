@@ -135,6 +135,56 @@ COMPOUNDS = {
         """
     ),
 }
+# Words that could be verbs, and nouns behind them with which they are sure to be one name: "rush
+# jobs", "test cases". What could as well be done to a thing is left out: "schedule changes".
+_ONE_NAME = {
+    "access": "request",
+    "batch": "job",
+    "bug": "report",
+    "build": "failure",
+    "change": "request order ticket window board log",
+    "cover": "letter",
+    "demo": "call day meeting request session",
+    "export": "job",
+    "feature": "request",
+    "fire": "drill",
+    "help": "ticket request queue",
+    "import": "job",
+    "interview": "loop panel round",
+    "leave": "request",
+    "load": "test",
+    "merge": "request conflict",
+    "patch": "day night weekend",
+    "pitch": "meeting deck call session",
+    "press": "call release",
+    "print": "job",
+    "process": "audit",
+    "progress": "report call meeting",
+    "pull": "request",
+    "purchase": "order request",
+    "quote": "request",
+    "refund": "request",
+    "release": "note night weekend meeting day",
+    "repeat": "order customer",
+    "request": "form queue ticket",
+    "review": "meeting cycle round session call season comment board",
+    "rush": "job order request ticket hour fee",
+    "shift": "swap plan rota",
+    "split": "shift",
+    "spot": "check",
+    "stress": "test",
+    "survey": "request",
+    "test": "case plan script protocol run environment report phase suite",
+    "train": "journey ride trip",
+    "travel": "day",
+    "trial": "task",
+    "trouble": "ticket",
+    "work": "trip call dinner lunch event email party meeting phone",
+}
+ONE_NAME = {
+    first: {end for one in nouns.split() for end in (one, f"{one}s", f"{one}es", f"{one[:-1]}ies")}
+    for first, nouns in _ONE_NAME.items()
+}
 # Verbs that take a second verb without "to": "help people grow".
 WITH_VERB = _words("""
     has have having hear hearing hears help helping helps let lets letting make makes making see

@@ -60,6 +60,12 @@ class Words:
             return "M"  # "the launch"
         if self._is_acronym(at):
             return "M"  # "NHS staff"
+        if word == "excel" and before == "R":
+            return "M"  # "test cases in Excel"
+        if before not in "PTxBNz" and self._is_one_name(at):
+            return "M"  # "rush jobs"
+        if at and self._is_one_name(at - 1) and tag == "z" and tags[at - 1] == "M":
+            return "N"
         if tag == "A" and before == "D" and self.word(at + 1) == "of":
             return "M"  # "the kind of work"
         if word == "like" and before in "PBE":
@@ -70,6 +76,9 @@ class Words:
         if at and tag in "Nz" and after in "MbNz" and self._is_proper(at):
             return "M"  # "the Leeds branch"
         return tag
+
+    def _is_one_name(self, at: int) -> bool:
+        return self.word(at + 1) in w.ONE_NAME.get(self.word(at), ())
 
     def _is_acronym(self, at: int) -> bool:
         typed = self.typed[at]
