@@ -27,6 +27,7 @@ from ambition_cli.domain.drafting.goals import (
 from ambition_cli.domain.drafting.heard import Heard
 from ambition_cli.domain.drafting.roles import is_deed, is_the_offer, kind_tried, role_of
 from ambition_cli.domain.drafting.schedule import most_weeks
+from ambition_cli.domain.drafting.suiting import suited_to_line
 from ambition_cli.domain.drafting.texts import (
     Said,
     said_option,
@@ -390,7 +391,7 @@ class Choosing:
         return Said(said.plain) if alone else said
 
     def _for_line(self, purpose: Purpose, line: Line, *, first: bool) -> Archetype | None:
-        suited = [one for one in self._suited if one.purpose == purpose]
+        suited = suited_to_line(self._suited, purpose, line, self.plan)
         # Whoever counted today's hours wants more hours, and not one thing made in them.
         counts = purpose == "practise" and first and line.baseline_hours is not None
         told = [] if counts else [one for one in suited if one.is_told_by(line.text)]

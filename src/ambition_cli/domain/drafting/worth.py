@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from ambition_cli.domain.drafting.catalogue import Archetype
 from ambition_cli.domain.drafting.fitting import Choice
 from ambition_cli.domain.drafting.heard import is_vague
+from ambition_cli.domain.drafting.suiting import is_counted
 from ambition_cli.domain.plan.fit import fit_of, unknown_share
 from ambition_cli.domain.plan.lines import first_lines, priority
 from ambition_cli.domain.plan.model import Line, Option, Plan, Result, lines_of
@@ -70,14 +71,15 @@ def line_to_take_from(plan: Plan, archetypes: Sequence[Archetype]) -> Line | Non
     """Return the line of what is to be less that an hour can be taken from.
 
     None that is a hard no, which is not to be done at all, or is no work that has hours: a time of
-    day, or "being the only one who knows". And none that has an experiment of its own, as status
-    meetings have.
+    day, "relocating", or "being the only one who knows". And none that has an experiment of its
+    own, as status meetings have.
     """
     own = [one for one in archetypes if one.purpose == "less" and one.words]
     free = (
         line
         for line in plan.ambition.less_of
         if not (line.hard_no or is_vague(line, "less_of"))
+        and is_counted(line, archetypes)
         and not any(one.is_told_by(line.text) for one in own)
     )
     return next((line for line in free if not _TIMES.search(fold(line.text))), None)

@@ -1,0 +1,105 @@
+"""Whether an experiment suits what is to be less, beside the words that it is told by.
+
+What comes several times a week can be counted, and a part of it handed over. What happens once or
+once a year, "relocating", has nothing to count, and neither has what one answers for all the time:
+that is handed back, where it is carried today. A hard no often names what nobody asks for now.
+"""
+
+import re
+from collections.abc import Sequence
+
+from ambition_cli.domain.drafting.catalogue import Archetype, Purpose
+from ambition_cli.domain.plan.model import Line, Plan
+from ambition_cli.domain.words.matching import fold
+
+_MANAGING = "one-duty-away"
+_DUTIES = frozenset({_MANAGING, "a-duty-with-a-new-owner"})
+# Looked for in a folded text, as all that follows.
+_COMES_SELDOM = re.compile(
+    r"\b(?:relocat\w*|emigrat\w*|mov(?:e|ing) (?:house|home|abroad|away|cit\w+|countr\w+|to)"
+    r"|(?:chang|switch)\w* (?:jobs?|compan\w+|employers?|careers?|managers?|bosses)|job hopping"
+    r"|reorgs?|reorganis\w*|reorganiz\w*|restructur\w*|layoffs?|redundanc\w*|mergers?"
+    r"|lay(?:ing)? (?:people )?off|(?:fir|sack)ing (?:people|anyone|anybody|someone|somebody)"
+    r"|letting (?:people|anyone|anybody) go|start(?:ing)? (?:over|from scratch|again)"
+    r"|year end|yearly|annual\w*|quarterly|(?:once|twice) a (?:month|quarter|year)"
+    r"|every (?:quarter|year)|tax returns?|budget season"
+    r"|being (?:the (?:only|youngest|oldest|first|newest)|underpaid|a contractor)"
+    r"|umzug\w*|umziehen|auswandern|stellenwechsel|jobwechsel|umstrukturierung\w*|kundigungen"
+    r"|entlassungen|jahresabschluss\w*|inventur\w*|steuererklarung\w*"
+    r"|mudarme|mudanzas?|mudarse|despidos?|despedir|reestructuracion\w*"
+    r"|demenag\w*|licenci\w*|restructuration\w*|reorganisation\w*|mudar de|me mudar|demiss\w*"
+    r"|demitir|reestruturac\w*|trasferirmi|trasferirsi|trasloc\w*|licenzi\w*|ristrutturazion\w*"
+    r"|verhui\w*|ontsla\w*|reorganisaties)\b"
+    r"|転居|引っ越|転勤|異動|転職|リストラ|組織変更|搬家|调岗|裁员|跳槽|重组|年终"
+)
+# What somebody has behind them, and says that they won't do again.
+_OVER = re.compile(
+    r"\b(?:never again|not again|no more|nie wieder|nie mehr|nicht (?:noch einmal|wieder)"
+    r"|nunca mas|otra vez no|plus jamais|mai piu|nooit meer|nunca mais|jamais)\b"
+    r"|二度と|もう(?:いや|やりたくない|したくない)|再也不|不想再"
+)
+# Said of managing: that it is done now.
+_MY_PEOPLE = re.compile(
+    r"\b(?:(?:so|too) many|my (?:\w+ )?(?:team|people|reports|engineers|developers|designers)"
+    r"|mein\w* (?:team|leute\w*)|mi (?:equipo|gente)|mon equipe|minha equipe|meu time|mio team"
+    r"|mijn (?:team|mensen)|\d+ (?:people|reports|leute\w*|personas|personnes))\b"
+    r"|部下|今の|手下|我的团队|现在"
+)
+_MANAGES = re.compile(
+    r"\b(?:1 1s?|1on1s?|one (?:on|to) ones?) with (?:my|the|all|two|three|four|five|six|\d+)\b"
+    r"|\b(?:my|direct|\d+|two|three|four|five|six|seven|eight) (?:direct )?reports\b"
+    r"|\bi (?:manage|lead|run|supervise) (?:a|the|my|two|three|four|five|six|\d+)\b"
+    r"|\b(?:managing|leading|supervising) (?:a|the|my|two|three|four|five|six|\d+|people)\b"
+    r"|\bteams? of (?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\b"
+    r"|^(?:i m an? |i am an? |an? )?(?:(?!product|project|program\w*|account|case|release|office"
+    r"|community|content|success|media)\w+ ){0,2}(?:(?<!product )(?<!project )(?<!account )"
+    r"manager|team ?lead|supervisor|director|head of)\b"
+    r"|\b(?:leite|fuhre|fuehre) (?:ein|das|mein|zwei|drei|vier|funf)|\bmitarbeitergesprach"
+    r"|\b(?:team|abteilungs|gruppen)leit(?:er|erin|ung)\b|\bmeine (?:leute|mitarbeiter)"
+    r"|\b(?:dirijo|gestiono|lidero|coordino) (?:un|el|mi|a)\b|\bmi equipo de\b"
+    r"|\b(?:je (?:dirige|gere|manage)|j encadre)\b|\bmon equipe de\b"
+    r"|\b(?:gerencio|lidero|coordeno) (?:um|o|a|meu)\b|\b(?:gestisco|guido) (?:un|il|il mio)\b"
+    r"|\bik (?:leid|geef leiding|stuur)\b|部下|課長|部長|係長"
+    r"|チームを(?:率|まとめ)|带\S{0,4}(?:人|团队)|主管"
+)
+# The next step that somebody usually names says what they are only where it begins so.
+_I_AM = re.compile(
+    r"(?:i m|i am|i manage|i lead|ich bin|ich leite|soy|dirijo|je suis|sou|sono|ik ben)\b"
+)
+
+
+def suited_to_line(
+    archetypes: Sequence[Archetype], purpose: Purpose, line: Line, plan: Plan
+) -> list[Archetype]:
+    """Return what is made for a purpose, without what cannot be done about this line."""
+    suited = [one for one in archetypes if one.purpose == purpose]
+    if purpose != "less":
+        return suited
+    if not manages_now(line, plan):
+        suited = [one for one in suited if one.id != _MANAGING]
+    if is_counted(line, archetypes):
+        return suited
+    return [one for one in suited if one.words]
+
+
+def is_counted(line: Line, archetypes: Sequence[Archetype]) -> bool:
+    """Tell whether something comes often enough to be counted, or handed over piece by piece."""
+    duties = [one for one in archetypes if one.id in _DUTIES]
+    return not (
+        _COMES_SELDOM.search(fold(line.text)) or any(one.is_told_by(line.text) for one in duties)
+    )
+
+
+def manages_now(line: Line, plan: Plan) -> bool:
+    """Tell whether somebody manages people today, who wants less of it, or none.
+
+    Less of it is wanted of what there is. What is a hard no may be a thing of the past, or one that
+    nobody has asked for, unless the line or what fills the week says that it is done.
+    """
+    said = fold(line.text)
+    if _OVER.search(said):
+        return False
+    if not line.hard_no or _MY_PEOPLE.search(said):
+        return True
+    today, usual = fold(plan.interview.today or ""), fold(plan.interview.usual_answer or "")
+    return bool(_MANAGES.search(today) or (_I_AM.match(usual) and _MANAGES.search(usual)))
