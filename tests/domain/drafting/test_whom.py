@@ -44,7 +44,7 @@ def first_of(option: dict[str, Any], *helpers: dict[str, Any], **tables: Any) ->
         ("staff engineer somewhere smaller", "a staff engineer"),
         ("freelance field research", "a freelancer"),
         ("be promoted to principal", "somebody who does this for a living"),
-        ("data science", "someone whose work is data science"),
+        ("data science", "somebody in data science"),
         ("teaching", "somebody who teaches"),
         ("beekeeping", "somebody who does this already"),
         ("more music", "somebody who does this already"),

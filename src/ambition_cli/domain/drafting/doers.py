@@ -3,6 +3,7 @@
 import re
 
 from ambition_cli.domain.drafting.heard import may_be_repeated
+from ambition_cli.domain.drafting.named_fields import who_in_field
 from ambition_cli.domain.drafting.roles import is_deed, is_the_offer, kind_tried
 from ambition_cli.domain.drafting.said_doubts import said_doubt
 from ambition_cli.domain.drafting.texts import (
@@ -68,12 +69,15 @@ def said_doer(option: Option) -> str:
     if kind == "found" and independent:
         return independent
     if verb and is_up_to_others(verb):
-        return _DOERS[kind]
+        return (who_in_field(named) if kind == "other" else None) or _DOERS[kind]
     doing = gerund_of(verb) if verb else noun if noun and base_of(noun) else None
     if verb and is_deed(option) and _ONCE.match(verb):
         return "someone who has done it before"
     if doing and is_deed(option) and not _OF_MINE.search(doing):
         return f"someone {doing}"
+    field = who_in_field(named) if kind == "other" else None
+    if field:
+        return field
     if noun and not doing and kind == "other" and not _MORE.match(noun):
         return f"someone whose work is {noun}"
     return _DOERS[kind]

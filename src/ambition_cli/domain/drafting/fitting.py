@@ -40,6 +40,7 @@ from ambition_cli.domain.plan.model import (
     table_of,
 )
 from ambition_cli.domain.plan.records import with_fields
+from ambition_cli.domain.words.attributions import without_attribution
 from ambition_cli.domain.words.dates import add_days, add_months
 from ambition_cli.domain.words.those_above import is_about_ones_manager
 from ambition_cli.domain.words.wording import quoted
@@ -543,7 +544,7 @@ def _title(choice: Choice, words: dict[str, Said], option: Option | None) -> str
     leaves = chosen and not _STAYS.match(chosen.plain)
     longer = [f"{title}, before I {chosen.plain}"] if chosen and leaves else []
     if option:
-        longer += [f"{quoted(option.name)}: {title[0].lower()}{title[1:]}"]
+        longer += [f"{quoted(without_attribution(option.name))}: {title[0].lower()}{title[1:]}"]
     return next((one for one in longer if len(one.split()) <= _LONGEST_TITLE), title)
 
 

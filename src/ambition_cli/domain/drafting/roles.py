@@ -5,10 +5,16 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from ambition_cli.domain.drafting.catalogue import Role
+from ambition_cli.domain.drafting.named_fields import (
+    is_of_ones_own,
+    is_thing_for_others,
+    joins_a_company,
+)
 from ambition_cli.domain.drafting.texts import said_option
 from ambition_cli.domain.plan.kinds import kind_of
 from ambition_cli.domain.plan.model import Option, Plan
 from ambition_cli.domain.privacy.audience import could_be_held_against
+from ambition_cli.domain.words.attributions import without_attribution
 from ambition_cli.domain.words.characters import UNSPACED
 from ambition_cli.domain.words.choices import Kind
 from ambition_cli.domain.words.forms import opens_with_verb
@@ -94,6 +100,13 @@ def kind_tried(option: Option) -> Kind:
     """
     kind = kind_of(option)
     guessed = kind == read(option.name).kind
+    kind = read(without_attribution(option.name)).kind if guessed else kind
+    if guessed and kind in ("other", "lead", "build") and is_of_ones_own(option.name):
+        return "build"
+    if guessed and kind == "other":
+        if is_thing_for_others(option.name):
+            return "found"
+        return "search" if joins_a_company(option.name) else kind
     if guessed and kind == "found" and _ON_THE_SIDE.search(option.name):
         within = read(_ON_THE_SIDE.sub("", option.name))
         return within.kind if within.certain else kind
@@ -139,8 +152,12 @@ def is_the_offer(option: Option, plan: Plan) -> bool:
 
 def leads_away(option: Option) -> bool:
     """Tell whether an option would lead away from the place where one works."""
-    said = kind_of(option) in AWAY or option.source == "weigh" or "manager" in option.not_for
-    return said or could_be_held_against(f"{option.name}. {option.why or ''}")
+    said = (
+        {kind_of(option), kind_tried(option)} & AWAY
+        or option.source == "weigh"
+        or "manager" in option.not_for
+    )
+    return bool(said) or could_be_held_against(f"{option.name}. {option.why or ''}")
 
 
 @lru_cache(maxsize=256)

@@ -16,6 +16,7 @@ from functools import lru_cache
 
 from ambition_cli.domain.words import form_words as w
 from ambition_cli.domain.words import vocabulary as v
+from ambition_cli.domain.words.attributions import without_attribution
 from ambition_cli.domain.words.form_rules import Form, Rules
 from ambition_cli.domain.words.grammar import NounPhrase, Words, is_known
 from ambition_cli.domain.words.titles import is_title, title_in
@@ -106,7 +107,7 @@ def run_on_words(text: str) -> frozenset[str]:
     it was said in a sentence of ours.
     """
     found: set[str | None] = {title_in(text)} if is_title(text) else set()
-    found |= {without_hedge(text)} - {text}
+    found |= {without_hedge(text), without_attribution(text)} - {text}
     for heading in _HEADINGS:
         brief = in_brief(text, heading)
         found |= {brief} - {text}
@@ -153,8 +154,8 @@ def _fitted(phrase: Phrase, frame: str) -> str | None:
 
 
 def without_hedge(option: str) -> str:
-    """Return an option without "maybe" before or behind it."""
-    return _HEDGED.sub("", option)
+    """Return an option without "maybe" before or behind it, and without who says so."""
+    return _HEDGED.sub("", without_attribution(option))
 
 
 def in_brief(text: str, heading: str | None) -> str:
