@@ -22,7 +22,8 @@ SETTLES = {
     "money": "a-free-part-before-i-pay"
     " sums-before-wishes two-who-are-paid-for-it a-week-as-if-i-had-said-yes"
     " everybody-at-home-has-a-say three-figures-of-risk the-way-back",
-    "rules": "whoever-came-closest who-got-in-that-way who-began-as-late ten-adverts-counted",
+    "rules": "whoever-came-closest who-got-in-that-way who-began-as-late ten-adverts-counted"
+    " what-two-who-hire-say",
     "missing": "a-week-without-it what-a-month-still-holds",
 }
 DOUBTS = [one for one in catalogue().archetypes if one.purpose == "doubt" and one.words]
@@ -43,6 +44,19 @@ DOUBTS = [one for one in catalogue().archetypes if one.purpose == "doubt" and on
         ("if I'm actually any good, nobody tells me", "one-strength-one-weak-spot"),
         ("imposter syndrome", "one-strength-one-weak-spot"),
         ("no degree", "who-got-in-that-way"),
+        ("that I'm unemployable. too used to deciding alone", "what-two-who-hire-say"),
+        ("overqualified", "what-two-who-hire-say"),
+        ("nobody hires founders", "what-two-who-hire-say"),
+        ("too old-school", "what-two-who-hire-say"),
+        ("whether anyone takes me seriously at 80%", "what-two-who-hire-say"),
+        ("ob mich noch jemand einstellt", "what-two-who-hire-say"),
+        ("que nadie me contrate a mi edad", "what-two-who-hire-say"),
+        ("que plus personne ne m'embauche", "what-two-who-hire-say"),
+        ("この歳で雇ってもらえるか", "what-two-who-hire-say"),
+        ("没人要我", "what-two-who-hire-say"),
+        ("used to deciding alone", ""),
+        ("if my old school would have me back", ""),
+        ("I'd be alone all day", "on-my-own-for-two-days"),
         ("whether they take people like me", "who-got-in-that-way"),
         ("if they'd take someone from support", "whoever-came-closest"),
         ("I'm 52", "who-began-as-late"),

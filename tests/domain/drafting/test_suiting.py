@@ -5,6 +5,8 @@ from typing import Any
 
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.interview.order import Script, finished
+from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.privacy.veil import shown_to
 from support.plans import TODAY, plan_of
 from support.rows import each
 
@@ -72,3 +74,61 @@ def test_less_of_it_is_wanted_of_what_there_is() -> None:
     assert tried("managing people") == {"one-duty-away"}
     assert tried("managing people, never again") == set()
     assert tried("managing people", hard_no=True, usual_answer="Team lead, probably") == set()
+
+
+def drafted(**ambition: Any) -> Plan:
+    plan = plan_of(person={"name": "Ana", "hours_per_week": 6}, ambition=ambition)
+    return finished(plan, SCRIPT, dt.datetime(2026, 7, 24, 12))
+
+
+def about(plan: Plan, id: str) -> set[str | None]:
+    return {one.archetype for one in plan.experiments if id in one.drafted_from}
+
+
+def test_what_would_be_better_for_oneself_is_no_start_with_one_person() -> None:
+    plan = drafted(impact=[{"text": "patients wait less"}, {"text": "I see my kids before seven"}])
+    assert about(plan, "i1") >= {"first-for-one-person"}
+    assert about(plan, "i2") == {"one-change-of-my-own"}
+    own = drafted(impact=[{"text": "patients wait less"}, {"text": "Ich habe freitags frei"}])
+    assert about(own, "i2") == {"one-change-of-my-own"}
+    users = drafted(impact=[{"text": "my users get home earlier"}])
+    assert about(users, "i1") >= {"first-for-one-person"}
+
+
+def test_of_one_matter_what_is_made_for_it_comes_once_and_nothing_general_beside_it() -> None:
+    away = [{"text": "orders go out on time"}, {"text": "I take two weeks off and nobody calls"}]
+    only_me = {"text": "Our payment service has one person who understands it: me"}
+    plan = drafted(problems=[{"text": "good engineers leave after a year"}, only_me], impact=away)
+    assert about(plan, "p2") == {"handed-over-in-three-rounds"}
+    assert about(plan, "i2") == set()
+
+
+def test_an_income_and_ones_own_worth_are_found_once_and_are_nothing_for_a_manager() -> None:
+    for problem, archetype in (
+        ("Right now the problem is rent", "an-income-within-weeks"),
+        ("I've no boss to ask, no idea what I'm worth to one", "what-i-am-worth-out-there"),
+    ):
+        plan = drafted(problems=[{"text": problem}])
+        assert about(plan, "p1") == {archetype}
+        shown = shown_to(plan, "manager")
+        assert archetype not in {one.archetype for one in shown.experiments}
+        assert "p1" not in {one for goal in shown.goals for one in goal.drafted_from}
+
+
+def test_those_who_hire_are_asked_once() -> None:
+    plan = plan_of(
+        person={"name": "Ana", "hours_per_week": 6},
+        ambition={"problems": [{"text": "I've no boss to ask, no idea what I'm worth to one"}]},
+        options=[{"name": "Head of Product", "doubt": "that I'm unemployable"}],
+    )
+    drafts = finished(plan, SCRIPT, dt.datetime(2026, 7, 24, 12)).experiments
+    asking = {"what-two-who-hire-say", "what-i-am-worth-out-there"}
+    assert [one.archetype for one in drafts if one.archetype in asking] == [
+        "what-i-am-worth-out-there"
+    ]
+
+
+def test_a_question_of_ones_own_worth_is_put_to_those_who_hire() -> None:
+    plan = drafted(problems=[{"text": "no idea what I'm worth to a boss"}])
+    assert about(plan, "p1") >= {"what-i-am-worth-out-there"}
+    assert "Find out what I'm worth to a boss" in {goal.title for goal in plan.goals}

@@ -27,7 +27,7 @@ from ambition_cli.domain.drafting.goals import (
 from ambition_cli.domain.drafting.heard import Heard
 from ambition_cli.domain.drafting.roles import is_deed, is_the_offer, kind_tried, role_of
 from ambition_cli.domain.drafting.schedule import most_weeks
-from ambition_cli.domain.drafting.suiting import suited_to_line
+from ambition_cli.domain.drafting.suiting import goes_no_further, suited_to_line
 from ambition_cli.domain.drafting.texts import (
     Said,
     said_option,
@@ -391,7 +391,7 @@ class Choosing:
         return Said(said.plain) if alone else said
 
     def _for_line(self, purpose: Purpose, line: Line, *, first: bool) -> Archetype | None:
-        suited = suited_to_line(self._suited, purpose, line, self.plan)
+        suited = suited_to_line(self._suited, purpose, line, self.plan, self._used)
         # Whoever counted today's hours wants more hours, and not one thing made in them.
         counts = purpose == "practise" and first and line.baseline_hours is not None
         told = [] if counts else [one for one in suited if one.is_told_by(line.text)]
@@ -502,7 +502,7 @@ class Choosing:
         return -len(archetype.placeholders() & said)
 
     def _next(self, first: Choice) -> Iterator[Choice]:
-        if first.archetype.purpose in ("less", "keep"):
+        if goes_no_further(first.archetype):
             return
         decides = first.family == "find-out"
         archetype = self._take(self._next_of_option(first) if decides else self._next_up(first))

@@ -13,6 +13,7 @@ from ambition_cli.domain.drafting.catalogue import Archetype
 from ambition_cli.domain.drafting.doers import doubt_to_repeat
 from ambition_cli.domain.drafting.roles import is_deed, is_the_offer, leads_away
 from ambition_cli.domain.drafting.said_doubts import said_doubt, sentences_of
+from ambition_cli.domain.drafting.suiting import MY_WORTH
 from ambition_cli.domain.drafting.texts import Said
 from ambition_cli.domain.drafting.whom import known
 from ambition_cli.domain.plan.model import Option, Plan
@@ -20,6 +21,7 @@ from ambition_cli.domain.plan.model import Option, Plan
 KNOWN: Final = "known"  # what an archetype needs: somebody who is known for the option
 NEXT_LEVEL: Final = "what-the-next-level-takes"
 _DEADLINE: Final = "deadline-and-terms"
+_WHO_HIRE: Final = "what-two-who-hire-say"
 _TEAM: Final = "team"  # those one works with, who hear of it
 
 
@@ -34,6 +36,10 @@ def tests_of_doubt(option: Option, plan: Plan, archetypes: Sequence[Archetype]) 
         return []
     suited = [one for one in archetypes if one.purpose == "doubt"]
     told = told_by_doubt(doubt, suited)
+    first = plan.ambition.problems[:1]
+    worth = (one for one in archetypes if one.id == MY_WORTH)
+    if any(one.is_told_by(line.text) for one in worth for line in first):
+        told = [one for one in told if one.id != _WHO_HIRE]  # they are asked about that already
     if leads_away(option):  # nobody at work is told of what would lead away from there
         told = [one for one in told if _TEAM not in one.needs]
     if known(option, plan) or is_the_offer(option, plan):

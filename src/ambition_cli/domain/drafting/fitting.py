@@ -23,6 +23,7 @@ from ambition_cli.domain.drafting.schedule import (
     follow,
     spread,
 )
+from ambition_cli.domain.drafting.suiting import is_nothing_for_manager
 from ambition_cli.domain.drafting.texts import (
     Said,
     filled,
@@ -351,7 +352,9 @@ class Fitting:
             "helper": asked,
             "status": "planned" if span else "later",
             # What somebody doubts is nothing for their manager, unless they say so.
-            "not_for": ("manager",) if self._tells_doubt(choice, option) else None,
+            "not_for": ("manager",)
+            if self._tells_doubt(choice, option) or is_nothing_for_manager(archetype)
+            else None,
         } | edits  # fmt: skip
         given = {key: value for key, value in fields.items() if value is not None}
         made: Experiment = with_fields(experiment, given)

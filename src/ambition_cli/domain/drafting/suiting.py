@@ -1,4 +1,4 @@
-"""Whether an experiment suits what is to be less, beside the words that it is told by.
+"""Whether an experiment suits a line at all, beside the words that it is told by.
 
 What comes several times a week can be counted, and a part of it handed over. What happens once or
 once a year, "relocating", has nothing to count, and neither has what one answers for all the time:
@@ -6,13 +6,25 @@ that is handed back, where it is carried today. A hard no often names what nobod
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from ambition_cli.domain.drafting.catalogue import Archetype, Purpose
 from ambition_cli.domain.plan.model import Line, Plan
 from ambition_cli.domain.words.matching import fold
 
 _MANAGING = "one-duty-away"
+_OF_MY_OWN = "one-change-of-my-own"
+# "I go on holiday for a week and payments keep running" is nothing for one person to begin with.
+_OF_MYSELF = re.compile(
+    r"(?:that |so )?(?:i|i['’](?:m|ve|d|ll)|my (?:own )?(?:family|kids|children|partner|evenings"
+    r"|weekends|mornings|nights)) "
+    r"|(?:dass )?ich |(?:que )?yo |(?:que )?(?:je |j['’])|(?:que )?eu |(?:che )?io |(?:dat )?ik "
+    r"|私[はが]|自分[はが]|我(?!们|們)",
+    re.IGNORECASE,
+)
+# What they are for is no problem of others, a part of which could be worked on every week.
+MY_WORTH = "what-i-am-worth-out-there"
+NOTHING_FOR_MANAGER = frozenset({"an-income-within-weeks", MY_WORTH})
 _DUTIES = frozenset({_MANAGING, "a-duty-with-a-new-owner"})
 # Looked for in a folded text, as all that follows.
 _COMES_SELDOM = re.compile(
@@ -69,10 +81,27 @@ _I_AM = re.compile(
 
 
 def suited_to_line(
-    archetypes: Sequence[Archetype], purpose: Purpose, line: Line, plan: Plan
+    archetypes: Sequence[Archetype],
+    purpose: Purpose,
+    line: Line,
+    plan: Plan,
+    taken: Container[str] = (),
 ) -> list[Archetype]:
-    """Return what is made for a purpose, without what cannot be done about this line."""
+    """Return what is made for a purpose, without what cannot be done about this line.
+
+    What would be better for oneself is no change for somebody else, and where another line of the
+    same matter has `taken` what is made for it, nothing of a general kind comes beside that.
+    """
     suited = [one for one in archetypes if one.purpose == purpose]
+    if purpose == "impact" and _OF_MYSELF.match(line.text):
+        made = [one for one in archetypes if one.purpose == "problem" and one.aims]
+        told = [one for one in made if one.is_told_by(line.text)]
+        covered = any(one.id in taken for one in told)
+        own = [one for one in archetypes if one.id == _OF_MY_OWN and not covered]
+        return [*(one for one in suited if one.words), *own]
+    if purpose == "question":
+        worth = [one for one in archetypes if one.id == MY_WORTH and one.is_told_by(line.text)]
+        return [*worth, *suited]
     if purpose != "less":
         return suited
     if not manages_now(line, plan):
@@ -80,6 +109,16 @@ def suited_to_line(
     if is_counted(line, archetypes):
         return suited
     return [one for one in suited if one.words]
+
+
+def goes_no_further(archetype: Archetype) -> bool:
+    """Tell whether nothing general follows, as behind what is to be less or to stay."""
+    return archetype.purpose in ("less", "keep") or is_nothing_for_manager(archetype)
+
+
+def is_nothing_for_manager(archetype: Archetype) -> bool:
+    """Tell whether something asks others for a job or a price, so that no manager reads it."""
+    return archetype.id in NOTHING_FOR_MANAGER
 
 
 def is_counted(line: Line, archetypes: Sequence[Archetype]) -> bool:

@@ -19,6 +19,7 @@ from ambition_cli.domain.drafting.goals import (
 )
 from ambition_cli.domain.drafting.heard import heard_in
 from ambition_cli.domain.drafting.key_days import decision_due
+from ambition_cli.domain.drafting.suiting import is_nothing_for_manager
 from ambition_cli.domain.drafting.texts import (
     TOO_LONG,
     Said,
@@ -196,6 +197,8 @@ def _told(plan: Plan, draft: Draft, pattern: Pattern, told: Archetype) -> dict[s
     goal: Goal = draft.record
     words = _words(plan, goal) | _things(plan, goal, told)
     found: dict[str, Any] = {"target": told.brings or 1}
+    if is_nothing_for_manager(told):
+        found["not_for"] = ("manager",)
     if said_in(plan.interview.edits, draft, "measure") is None and told.counts:
         found |= {"measure": filled(told.counts, words), "baseline": 0}
     if pattern.aimed and told.aims:

@@ -280,7 +280,7 @@ _NOT_KNOWN = re.compile(
     r"(?:(?:(?:honestly |really )?i (?:really |honestly |still |just )?"
     r"(?:don't|do not|dont|can't) (?:really |even |quite )?(?:know|understand|tell)"
     r"|i(?:'m| am) (?:still |really )?(?:not sure|unsure)|i (?:have|'ve) no idea"
-    r"|i (?:often |sometimes |keep )?wonder(?:ing)?) )"
+    r"|i (?:often |sometimes |keep )?wonder(?:ing)?|no (?:idea|clue)|not sure|unsure|dunno) )"
     r"(?P<asked>(?:why|how|what|who|which|whether|if|where)\b.+)",
     re.IGNORECASE,
 )
