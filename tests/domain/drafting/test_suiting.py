@@ -63,6 +63,7 @@ def test_only_what_comes_again_is_counted(less: str, archetype: str | None) -> N
         ("Personalverantwortung", "Anträge prüfen, Sitzungen", False),
         ("managing people, never again", "I lead a team of five", False),
         ("nie wieder Personalführung", "", False),
+        ("direct reports, never again", "head of support", False),
     ],
 )
 def test_a_hard_no_is_handed_back_by_who_manages(less: str, today: str, manages: bool) -> None:

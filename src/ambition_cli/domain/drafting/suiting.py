@@ -104,8 +104,9 @@ def suited_to_line(
         return [*worth, *suited]
     if purpose != "less":
         return suited
-    if not manages_now(line, plan):
-        suited = [one for one in suited if one.id != _MANAGING]
+    managing = any(one.id == _MANAGING and one.is_told_by(line.text) for one in suited)
+    if managing and not manages_now(line, plan):
+        return []  # "direct reports" are no reports to leave out
     if is_counted(line, archetypes):
         return suited
     return [one for one in suited if one.words]
