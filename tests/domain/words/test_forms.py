@@ -374,6 +374,14 @@ def test_any_english_words_run_on_as_they_were_typed(text: str) -> None:
         ("SRE?", "SRE"),
         ("a job where I am not sure", "a job where I am not sure"),
         ("maybe", "maybe"),
+        ("something like a product owner", "product owner"),
+        ("so was wie Digitallotse im Haus", "Digitallotse im Haus"),
+        ("vielleicht sowas wie Product Owner", "Product Owner"),
+        ("Teamleiter, vielleicht", "Teamleiter"),
+        ("quizás dar clases", "dar clases"),
+        ("peut-être chef de projet", "chef de projet"),
+        ("misschien iets als coach", "coach"),
+        ("vielleicht", "vielleicht"),
     ],
 )
 def test_an_option_is_named_without_the_doubt_beside_it(text: str, meant: str) -> None:

@@ -284,8 +284,15 @@ _NOT_KNOWN = re.compile(
     r"(?P<asked>(?:why|how|what|who|which|whether|if|where)\b.+)",
     re.IGNORECASE,
 )
+_PERHAPS = "vielleicht|eventuell|quizás?|tal vez|a lo mejor|peut-être|talvez|forse|magari|misschien"
+_SOMETHING_LIKE = (
+    "something like(?: an?)?|some kind of|so ?(?:et)?was wie|etwas wie|algo (?:como|tipo)"
+    "|quelque chose comme|un truc comme|qualcosa (?:come|tipo)|zoiets als|iets als"
+)
 _HEDGED = re.compile(
     r"^(?:idk|dunno|maybe|perhaps)(?:,? (?:maybe|perhaps))?,? (?=\w)"
+    rf"|^(?:(?:{_PERHAPS}),? )?(?:{_SOMETHING_LIKE}) (?=\w)|^(?:{_PERHAPS}),? (?=\w)"
+    rf"|(?<=\w),? \(?(?:{_PERHAPS})[?.)]*$"
     r"|(?<=\w),? \(?(?:maybe|perhaps|i guess|or so|someday|some day|one day)[?.)]*$"
     r"|(?<=\w)(?:,| -| –|\?|\.{3}|…) ?(?:not (?:really |so )?sure(?: (?:yet|though|tbh))?"
     r"|idk|dunno)\.?$"
