@@ -266,3 +266,4 @@ def test_what_takes_so_long_or_goes_wrong_so_often_is_looked_into_first(
     goal = done.goals[0]
     assert (goal.title, goal.measure) == (found.goal, found.measure)
     assert (goal.baseline, goal.target) == (found.stands, found.half)
+    assert goal.obstacle == "My other work might always come first", "it is for nobody's sake"

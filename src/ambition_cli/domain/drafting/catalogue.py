@@ -215,6 +215,7 @@ class Guess(_Entry):
     cue: Text
     then: Text
     with_piece: str = ""  # in place of `then`, where a small piece of it is known
+    for_people: bool = False  # it is about doing something for somebody, and not about a figure
 
 
 class Until(_Entry):

@@ -208,6 +208,9 @@ def _told(plan: Plan, draft: Draft, pattern: Pattern, told: Archetype) -> dict[s
         found["title"] = aims if TOO_LONG in title else title[0].upper() + title[1:]
     else:
         found |= _general(plan, goal, pattern)
+    if told.units:
+        goal = _with_guess_for_figure(goal, pattern)
+        found["obstacle"] = goal.obstacle
     if told.then:
         found["if_then"] = with_piece(goal, pattern, filled(told.then, words)) or goal.if_then
     if "target" in goal.assumed:
@@ -216,6 +219,15 @@ def _told(plan: Plan, draft: Draft, pattern: Pattern, told: Archetype) -> dict[s
             *(one for one in goal.assumed if one not in ("baseline", "target")),
         )
     return found
+
+
+def _with_guess_for_figure(goal: Goal, pattern: Pattern) -> Goal:
+    """Return a goal to bring a figure down with a guess that is not about doing it for somebody."""
+    of_people = {one.obstacle for one in pattern.guesses if one.for_people}
+    other = next((one.obstacle for one in pattern.guesses if not one.for_people), None)
+    if goal.obstacle not in of_people or not other:
+        return goal
+    return with_fields(goal, {"obstacle": other})  # both wait for the same hour
 
 
 def _things(plan: Plan, goal: Goal, told: Archetype) -> dict[str, Said]:
