@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from ambition_cli.catalog.load import catalogue
-from ambition_cli.domain.drafting.figures import figure_in
+from ambition_cli.domain.drafting.figures import figure_in, wanted_in
 from ambition_cli.domain.interview.order import Script, finished
 from support.plans import TODAY, plan_of
 
@@ -267,3 +267,43 @@ def test_what_takes_so_long_or_goes_wrong_so_often_is_looked_into_first(
     assert (goal.title, goal.measure) == (found.goal, found.measure)
     assert (goal.baseline, goal.target) == (found.stands, found.half)
     assert goal.obstacle == "My other work might always come first", "it is for nobody's sake"
+
+
+@pytest.mark.parametrize(
+    ("impact", "unit", "wanted"),
+    [
+        ("Families know within three weeks whether they get it", "week", 3),
+        ("Familien wissen nach drei Wochen Bescheid", "week", 3),
+        ("shopkeepers get an answer the same day", "day", 1),
+        ("les clients ont une réponse en deux jours", "day", 2),
+        ("3日以内に返事が来る", "day", 3),
+        ("客户两天内得到答复", "day", 2),
+        ("everybody has it in an hour", "hour", 1),
+        # Of another unit, of what is saved, and of what comes later.
+        ("Families know within three weeks", "day", None),
+        ("The nurses get ten minutes a shift back", "minute", None),
+        ("My team saves 5 hours a week", "hour", None),
+        ("they learn a day later", "day", None),
+        ("Drivers finish before dark", "hour", None),
+    ],
+)
+def test_a_difference_may_say_how_long_it_is_to_take(
+    impact: str, unit: str, wanted: int | None
+) -> None:
+    assert wanted_in(impact, unit) == wanted
+
+
+@pytest.mark.parametrize(
+    ("impact", "target"),
+    [
+        ("Families know within three weeks", 3),
+        ("Families know within twelve weeks", 5),
+        ("Families know where they stand", 5),
+    ],
+)
+def test_a_goal_brings_a_figure_down_to_what_the_difference_says_or_to_half(
+    impact: str, target: int
+) -> None:
+    plan = plan_of(ambition={"problems": ["An application takes 9 weeks"], "impact": [impact]})
+    done = finished(plan, Script(catalogue(), TODAY), dt.datetime.combine(TODAY, dt.time(12)))
+    assert (done.goals[0].baseline, done.goals[0].target) == (9, target)

@@ -148,6 +148,52 @@ _PART_ELSEWHERE: Final = re.compile(
     r"\b(?P<few>\d{1,2}) (?:de cada|em cada|von|su|sur|op de|van de) (?P<all>\d{1,3})\b",
     re.IGNORECASE,
 )
+# "The first answer comes within three days", "nach drei Wochen": as an impact says it.
+_SMALL_NUMBERS: Final = {
+    word: number
+    for number, words in enumerate(
+        (
+            "a an one ein eine einer einem einen un una une uno um uma een 一",
+            "two zwei dos deux due dois duas twee 二 两",
+            "three drei tres trois tre três drie 三",
+            "four vier cuatro quatre quattro quatro 四",
+            "five fünf cinco cinq cinque vijf 五",
+            "six sechs seis sei zes 六",
+            "seven sieben siete sept sette sete zeven 七",
+            "eight acht ocho huit otto oito 八",
+            "nine neun nueve neuf nove negen 九",
+            "ten zehn diez dix dieci dez tien 十",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}
+_UNITS: Final = {
+    "minute": "minutes?|Minuten?|minutos?|minut[oi]|minuten|分钟|分",
+    "hour": "hours?|Stunden?|horas?|heures?|or[ae]|uur|時間|个?小时",
+    "day": "days?|Tage?n?|días?|dias?|jours?|giorn[oi]|dagen|dag|日|天",
+    "week": "weeks?|Wochen?|semanas?|semaines?|settiman[ae]|weken|week|週間|周",
+    "month": "months?|Monate?n?|mes(?:es)?|mois|mes[ei]|maanden|maand|[かヶカ]月|个月",
+}
+_SO_LONG: Final = (
+    rf"(?P<number>\d{{1,3}}|{'|'.join(sorted(_SMALL_NUMBERS, key=len, reverse=True))}) ?"
+    rf"(?:{'|'.join(f'(?P<{unit}>{words})' for unit, words in _UNITS.items())})"
+)
+_WITHIN: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"\b(?:within|after|in(?: under| less than)?|inside|nach|innerhalb(?: von)?|binnen|unter"
+        r"|en(?: menos de)?|antes de|sous|après|au bout de|en moins de|entro|dopo|in meno di"
+        r"|dentro de|em(?: menos de| até)?|após|depois de|na) "
+        rf"{_SO_LONG}(?!\w|\.\d| (?:back|sooner|earlier|later|more|longer|a|per|each|every)\b)",
+        rf"{_SO_LONG}以?内",
+    )
+)
+_SAME_DAY: Final = re.compile(
+    r"\b(?:the )?same day\b|\b(?:am selben|am gleichen|noch am) tag\b|\bmismo día\b|\bjour même\b"
+    r"|\bstesso giorno\b|\bmesmo dia\b|\bdezelfde dag\b|当天|その日のうち",
+    re.IGNORECASE,
+)
 # People want more of these, so no goal halves them.
 _WELCOME: Final = re.compile(
     r"\b(?:applicants|applications|candidates|sign-?ups|volunteers|donations|customers|visitors|leads"
@@ -206,6 +252,23 @@ def figure_in(problem: str) -> Figure | None:
     """
     said = " ".join(problem.replace("’", "'").split())
     return _first(_RULES, [said, *_clauses(said)]) or _timed(said) or _elsewhere(said)
+
+
+def wanted_in(impact: str, unit: str) -> int | None:
+    """Return how long something takes at the most in what somebody wants: "within three weeks".
+
+    In the unit given, in any of the languages; None where that is not said.
+    """
+    said = " ".join(impact.split())
+    if unit == "day" and _SAME_DAY.search(said):
+        return 1
+    matches = (one for pattern in _WITHIN for one in pattern.finditer(said))
+    found = next((one for one in matches if one[unit]), None)
+    return _in_any_language(found["number"]) if found else None
+
+
+def _in_any_language(number: str) -> int:
+    return int(number) if number.isdecimal() else _SMALL_NUMBERS[number.lower()]
 
 
 def _first(

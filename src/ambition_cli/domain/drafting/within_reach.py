@@ -9,7 +9,7 @@ from ambition_cli.domain.drafting.catalogue import Archetype, Catalogue, Pattern
 from ambition_cli.domain.drafting.edits import said_in
 from ambition_cli.domain.drafting.experiments import drafted_experiments
 from ambition_cli.domain.drafting.families import family_of
-from ambition_cli.domain.drafting.figures import figure_in
+from ambition_cli.domain.drafting.figures import figure_in, wanted_in
 from ambition_cli.domain.drafting.goals import (
     Draft,
     standing_goals,
@@ -173,7 +173,9 @@ def _pattern_of(draft: Draft, catalogue: Catalogue) -> Pattern:
 
 
 def _figure(plan: Plan, draft: Draft, things: Mapping[str, Said]) -> dict[str, Any]:
-    """Return what somebody counted of the problem themselves, to be brought down to half.
+    """Return what somebody counted of the problem themselves, to be brought down.
+
+    That is to what the difference they want says, "within three weeks", or else to half of it.
 
     Of "stock feed fails twice a week" it counts how often "the stock feed" fails, like the title.
     """
@@ -185,7 +187,10 @@ def _figure(plan: Plan, draft: Draft, things: Mapping[str, Said]) -> dict[str, A
     measure, thing = figure.measure, things["thing"].plain if "thing" in things else ""
     if thing.startswith("the ") and thing not in measure:
         measure = measure.replace(thing.removeprefix("the "), thing, 1)
-    found = {"measure": measure, "baseline": figure.stands, "target": figure.half}
+    impacts = [one for one in plan.ambition.impact if one.id in goal.drafted_from]
+    wanted = [wanted_in(one.text, figure.unit) for one in impacts]
+    target = next((one for one in wanted if one and one < figure.stands), figure.half)
+    found = {"measure": measure, "baseline": figure.stands, "target": target}
     return found | {"title": figure.goal}
 
 
