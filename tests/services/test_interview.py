@@ -1,5 +1,6 @@
 """The plan that a file of answers makes, and what such a file may not hold."""
 
+import datetime as dt
 import io
 from pathlib import Path
 
@@ -29,6 +30,17 @@ def test_the_plan_is_saved_with_the_interview_finished(
     assert plan == workspace.look()
     assert plan.interview.finished
     assert plan.goals
+
+
+def test_a_day_by_which_an_answer_is_owed_is_kept_apart_from_the_options_name(
+    workspace: Workspace, script: Script
+) -> None:
+    option = "Engineering Manager (offered, answer by 11 September)"
+    plan = made(workspace, script, f"{ANSWERS}[[options]]\nname = '{option}'\n")
+    assert [one.name for one in plan.options] == ["Engineering Manager"]
+    assert (plan.interview.occasion, plan.options[0].source) == ("offer", "weigh")
+    assert plan.interview.occasion_on == dt.date(2026, 9, 11)
+    assert dt.date(2026, 9, 11) in [goal.due for goal in plan.goals]
 
 
 def test_a_plan_is_replaced_only_afresh(workspace: Workspace, script: Script) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from ambition_cli.domain.interview import answers_file, order
+from ambition_cli.domain.interview import answers_file, due_by, order
 from ambition_cli.domain.interview.order import Script
 from ambition_cli.domain.plan import unknown_keys
 from ambition_cli.domain.plan.model import EMPTY, SCHEMA, Plan, changed
@@ -38,6 +38,7 @@ def from_answers(
                 "answers, and keeps the old plan in the history"
             )
         plan = answers_file.as_read(changed(given, plan_schema=SCHEMA))
+        plan = due_by.with_days_of_options(plan, script)
         return order.finished(plan, script, now)
 
     return workspace.change(taken)

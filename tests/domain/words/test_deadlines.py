@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from ambition_cli.domain.words.deadlines import said_in
+from ambition_cli.domain.words.deadlines import runs_out, said_in
 from support.rows import each
 
 TODAY = dt.date(2026, 11, 27)
@@ -16,6 +16,7 @@ TODAY = dt.date(2026, 11, 27)
             "SRE Manager at Datadog",
         ),
         ("Head of Product at Globex by 11 December", "Head of Product at Globex"),
+        ("Head of Product (offered, answer by 11 December)", "Head of Product"),
         (
             "Head of Product, Growth, I have to decide before 12 December.",
             "Head of Product, Growth",
@@ -48,3 +49,21 @@ def test_a_day_by_which_an_answer_is_owed_is_no_part_of_the_name(text: str, name
 )
 def test_a_span_or_no_day_is_no_deadline(text: str) -> None:
     assert said_in(text, TODAY) is None
+
+
+@each(
+    ("text", "day"),
+    [
+        ("two students. contract ends in december", dt.date(2026, 12, 1)),
+        ("Laid off Oct 14, 3 calls. Severance ends in February", dt.date(2027, 2, 1)),
+        ("my savings last until May", dt.date(2027, 5, 1)),
+        ("9 years founder. Sell or wind down by March", dt.date(2027, 3, 1)),
+        ("we decide by end of January", dt.date(2027, 1, 31)),
+        ("we sell tickets by hand", None),
+        ("the shop closes by itself", None),
+    ],
+)
+def test_what_one_lives_by_ends_on_a_day_and_so_does_a_choice(
+    text: str, day: dt.date | None
+) -> None:
+    assert runs_out(text, TODAY) == day

@@ -24,7 +24,8 @@ _OF_MYSELF = re.compile(
 )
 # What they are for is no problem of others, a part of which could be worked on every week.
 MY_WORTH = "what-i-am-worth-out-there"
-NOTHING_FOR_MANAGER = frozenset({"an-income-within-weeks", MY_WORTH})
+AN_INCOME = "an-income-within-weeks"
+NOTHING_FOR_MANAGER = frozenset({AN_INCOME, MY_WORTH})
 _DUTIES = frozenset({_MANAGING, "a-duty-with-a-new-owner"})
 # Looked for in a folded text, as all that follows.
 _COMES_SELDOM = re.compile(

@@ -18,8 +18,8 @@ from ambition_cli.domain.drafting.goals import (
     words_of,
 )
 from ambition_cli.domain.drafting.heard import heard_in
-from ambition_cli.domain.drafting.key_days import decision_due
-from ambition_cli.domain.drafting.suiting import is_nothing_for_manager
+from ambition_cli.domain.drafting.key_days import decision_due, runs_out_on
+from ambition_cli.domain.drafting.suiting import AN_INCOME, is_nothing_for_manager
 from ambition_cli.domain.drafting.texts import (
     TOO_LONG,
     Said,
@@ -204,6 +204,8 @@ def _told(plan: Plan, draft: Draft, pattern: Pattern, told: Archetype) -> dict[s
     found: dict[str, Any] = {"target": told.brings or 1}
     if is_nothing_for_manager(told):
         found["not_for"] = ("manager",)
+    if told.id == AN_INCOME and goal.starts and goal.due:
+        found["due"] = min(goal.due, runs_out_on(plan, goal.starts) or goal.due)
     if said_in(plan.interview.edits, draft, "measure") is None and told.counts:
         found |= {"measure": filled(told.counts, words), "baseline": 0}
     if pattern.aimed and told.aims:

@@ -9,6 +9,7 @@ from ambition_cli.domain.interview.heard import belongs
 from ambition_cli.domain.interview.order import Script
 from ambition_cli.domain.interview.step import Taken
 from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.plan.records import put, with_fields
 from ambition_cli.domain.words import deadlines
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dates import in_full
@@ -26,6 +27,16 @@ def due_with(question: Question, text: str, script: Script) -> Deadline | None:
         kind = belongs(read(found.name, question.id), question.id)
         return found if kind in (Kind.TITLE, Kind.OPTION) else None
     return found
+
+
+def with_days_of_options(plan: Plan, script: Script) -> Plan:
+    """Return a plan from a file of answers with the days that the names of its options hold."""
+    for option in plan.options:
+        due = deadlines.said_in(option.name, script.today)
+        if due and option.is_open:
+            fields = {"name": due.name} | ({"source": "weigh"} if due.is_offered else {})
+            plan = put(noted(plan, due), with_fields(option, fields))
+    return plan
 
 
 def noted(plan: Plan, due: Deadline, *, anew: bool = False) -> Plan:

@@ -25,17 +25,21 @@ _BY: Final = re.compile(
 _UNSPACED: Final = re.compile(
     r"((?:\d{4}年)?\d{1,2}月\d{1,2}[日号])(?:まで|之前|以前|前)[^、，。,]*"
 )
-_CLAUSE: Final = re.compile(r"\s*[,;、，]\s*|\s+[-–—]+\s+|\.\s+")
-# What ends on a day that one has to be ready for: "contract until", "baby is due in".
+_CLAUSE: Final = re.compile(r"\s*[,;、，()（）]\s*|\s+[-–—]+\s+|\.\s+")
+# What ends on a day that one has to be ready for: "contract until", "baby is due in", "sell by".
 _RUNS_OUT: Final = re.compile(
     r"\b(?:contract|visa|work permit|funding|grant|fellowship|scholarship|placement|secondment"
     r"|probation|notice|parental leave|maternity leave|paternity leave|sabbatical"
+    r"|severance|unemployment|benefits?|savings|runway|abfindung|arbeitslosengeld|ersparnisse"
+    r"|indemnización|ahorros|indemnité|chômage|indennità|risparmi|poupança|indenização|uitkering"
     r"|vertrag|befristung|visum|elternzeit|probezeit|stipendium"
     r"|contrato|beca|visado|contrat|cdd|bourse|contratto|bolsa)\b[^.;,!?]{0,20}?"
     r"\b(?:ends?|is up|runs? out|expires?|until|till|is over|finish(?:es)?"
     r"|endet|läuft|bis|termina|acaba|vence|hasta|se termine|finit|prend fin|jusqu'(?:à|en|au)"
     r"|scade|até)"
     r"(?: (?:in|on|at|by|am|im|en|el|le|fin|a|nur bis|noch bis|bis|zum|ende))*\s+"
+    r"|\b(?:decide|decision|sell|wind(?:ing)? (?:it )?down|shut(?:ting)? (?:it )?down|close"
+    r"|hand over)\b[^.;,!?]{0,20}? by (?:the )?(?=\S)"
     r"|\b(?:baby|twins|child)(?: is| are)? due (?:in |on )?|\b(?:we're|i'm) expecting in ",
     re.IGNORECASE,
 )
@@ -73,9 +77,9 @@ def said_in(text: str, today: dt.date) -> Deadline | None:
     if not found:
         return None
     begin, end, day = found
-    before, *others = _CLAUSE.split(text[:begin].strip(" ,;、，-–—"))
+    before, *others = _CLAUSE.split(text[:begin].strip(" ,;、，-–—(（"))
     left = [before, *(one for one in others if one and not _ABOUT_IT.search(one))]
-    left += [one for one in _CLAUSE.split(text[end:].strip(" .,;、，")) if _names(one)]
+    left += [one for one in _CLAUSE.split(text[end:].strip(" .,;、，)）")) if _names(one)]
     name = ", ".join(left).strip()
     return Deadline(name, day, bool(_OFFERED.search(text))) if name else None
 
