@@ -294,6 +294,76 @@ def test_a_label_is_taken_off_and_the_rest_kept_as_typed(
     assert (statement.label, statement.text) == (label, rest)
 
 
+@each(
+    ("place", "text", "kind"),
+    [
+        ("problems", "they offshored our whole desk in the spring", Kind.LOSS),
+        ("problems", "Sie haben unsere ganze Buchhaltung nach Polen verlagert", Kind.LOSS),
+        ("problems", "externalizaron todo el departamento en marzo", Kind.LOSS),
+        ("problems", "ils ont délocalisé tout notre service", Kind.LOSS),
+        ("problems", "ci hanno esternalizzato il reparto", Kind.LOSS),
+        ("problems", "terceirizaram nosso setor inteiro", Kind.LOSS),
+        ("problems", "ze hebben onze afdeling uitbesteed", Kind.LOSS),
+        ("problems", "うちの部署ごと海外に移された", Kind.LOSS),
+        ("problems", "我们整个组外包出去了", Kind.LOSS),
+        ("helpers", "the woman who trained me left in May", Kind.LOSS),
+        ("helpers", "Der mir alles beigebracht hat, ist in Rente", Kind.LOSS),
+        ("helpers", "la que me enseñó el oficio se jubiló", Kind.LOSS),
+        ("helpers", "celle qui m'a tout appris est partie", Kind.LOSS),
+        ("helpers", "Chi mi ha insegnato tutto è andato in pensione", Kind.LOSS),
+        ("helpers", "quem me ensinou tudo saiu", Kind.LOSS),
+        ("helpers", "degene die me alles leerde is met pensioen", Kind.LOSS),
+        ("helpers", "教えてくれた先輩が定年で退職した", Kind.LOSS),
+        ("helpers", "教我的师傅退休了", Kind.LOSS),
+        ("options", "Sandra's role once she goes", Kind.TITLE),
+        ("options", "die Stelle von Petra, sobald sie geht", Kind.TITLE),
+        ("options", "el puesto de Ana cuando se jubile", Kind.TITLE),
+        ("options", "le poste de Luc quand il part", Kind.TITLE),
+        ("options", "il posto di Carla quando va in pensione", Kind.TITLE),
+        ("options", "o cargo do Beto quando ele sair", Kind.TITLE),
+        ("options", "de functie van Joost als hij weg is", Kind.TITLE),
+        ("options", "佐藤課長の後任", Kind.TITLE),
+        ("impact", "estar a las cinco en la puerta del cole", Kind.CONDITION),
+        ("impact", "être à la sortie de l'école à 16h30", Kind.CONDITION),
+        ("impact", "essere fuori da scuola alle quattro", Kind.CONDITION),
+        ("impact", "estar na porta da escola às cinco", Kind.CONDITION),
+        ("problems", "天天加班到十一点，人已经废了", Kind.STRAIN),
+        ("helpers", "Chidi, my wife, maybe Lorna from HR", Kind.SEVERAL),
+        ("helpers", "Ana, mein Bruder, vielleicht Tom", Kind.SEVERAL),
+    ],
+)
+def test_what_was_taken_away_who_taught_one_and_whose_post_it_is_are_told(
+    place: str, text: str, kind: Kind
+) -> None:
+    assert read(text, place).kind == kind
+
+
+@each(
+    ("place", "text"),
+    [
+        ("problems", "they outsourced the printers and nobody answers"),
+        ("problems", "Clients outsourced their payroll and get wrong slips"),
+        ("helpers", "the woman who trained me"),
+        ("helpers", "quem me ensinou tudo"),
+        ("problems", "nobody's job when the printer goes"),
+        ("problems", "el puesto de control cuando llueve"),
+        ("problems", "Parents queue at the school gate in the rain"),
+        ("problems", "学校の校門前が渋滞する"),
+        ("problems", "校门口堵车家长骂人"),
+        ("problems", "护士整个人都废了"),
+        ("impact", "new starters who taught themselves left happy"),
+        ("helpers", "my wife, maybe"),
+    ],
+)
+def test_what_only_sounds_like_those_is_a_line(place: str, text: str) -> None:
+    assert read(text, place).kind == Kind.LINE
+
+
+def test_a_short_word_for_a_heading_is_a_label() -> None:
+    assert read("Pb 2 : les badges ne marchent pas", "problems").label == "Pb 2 :"
+    assert read("Opt-outs 2: nobody reads them", "problems").label == ""
+
+
 def test_several_answers_are_read_one_by_one() -> None:
     statement = read("1) staff engineer 2) take a sabbatical 3) more money", "options")
     assert statement.kind == Kind.SEVERAL

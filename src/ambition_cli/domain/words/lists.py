@@ -42,6 +42,11 @@ _LAST_AND = re.compile(
 _LEAD_IN = re.compile(r"\A[^:：]{3,40}[:：]\s+(?=\S)")
 # "teaching people, debugging hard things", "meetings, slides"
 _PURSUIT = re.compile(r"\w{2,}ing\b|.*\w\w(?:s|ing)\Z", re.IGNORECASE)
+_MAYBE = re.compile(
+    r"(?:maybe|perhaps|possibly|vielleicht|eventuell|quizás?|tal vez|a lo mejor|peut-être|forse"
+    r"|magari|talvez|misschien) \w",
+    re.IGNORECASE,
+)
 _NOT_IN_A_LIST = re.compile(rf"\A{either(NOT_IN_A_LIST)}\b", re.IGNORECASE)
 _FINITE = re.compile(rf"\b{either(FINITE)}\b", re.IGNORECASE)
 
@@ -108,7 +113,7 @@ def _by_commas(text: str, place: str) -> Sequence[str]:
         if not joined and len(at_and) == 2 and not (" en " in text and _ROMANCE.search(text)):
             joined, parts = True, [*parts[:-1], *at_and]
         parts = [part for part in parts if part]  # "docs, tests and ..." ends with none
-    inner = parts[1:-1] if joined else parts[1:]
+    inner = parts[1:-1] if joined or _maybe_another(parts, place) else parts[1:]
     alike = len({part.split()[0].casefold() for part in parts}) == 1
     pursuits = place in _PURSUITS and _short(parts, 4) and all(map(_PURSUIT.match, parts))
     if len(parts) < (2 if pursuits else 3) or (not alike and any(map(_NOT_IN_A_LIST.match, inner))):
@@ -118,6 +123,11 @@ def _by_commas(text: str, place: str) -> Sequence[str]:
     if not _short(parts, _MOST_WORDS + joined) or _is_one_sentence(parts, place):
         return ()
     return parts
+
+
+def _maybe_another(parts: Sequence[str], place: str) -> bool:
+    """Tell whether the last of some helpers is one thought of last: "Chidi, Mei, maybe Lorna"."""
+    return place == "helpers" and len(parts) > 2 and _MAYBE.match(parts[-1]) is not None
 
 
 def _is_one_sentence(parts: Sequence[str], place: str) -> bool:

@@ -195,6 +195,9 @@ SPEAKS_OF_OTHERS = r"""
 """
 
 LOSS = r"""
+    (?:sie|die|man|der konzern|die zentrale) (?:\w+ )?(?:haben|hat) (?:unser\w*|mein\w*) (?:\w+ ){0,4}(?:ausgelagert|verlagert|outgesourct|outgesourced|dichtgemacht|eingestampft|wegrationalisiert|verlegt)
+    unsere? (?:\w+ ){0,4}(?:wurde|wird|ist) (?:\w+ ){0,4}(?:ausgelagert|verlagert|outgesourct|fremdvergeben)
+    (?:der|die|diejenige\w*|wer) (?:\w+ )?(?:der |die )?mir (?:\w+ ){0,3}(?:beigebracht|gezeigt|geholfen|erklärt) hat(?: \w+){0,4} (?:weg|rente|ruhestand|pension|gegangen|gekündigt|gestorben|aufgehört)
     (?:mein|meine|unser|unsere|dem|der|den) ?(?:\w+ ){0,2}(?:lieblings\w+|chef\w*|mentor\w*|kolleg\w*|lead|team|projekt|buddy|förder\w*|abteilung|po|cto|gründer\w*)(?: \w+){0,4}? (?:rente|pension|ruhestand|weg|fort|gekündigt|hat gekündigt|gegangen|aufgelöst|eingestampft|eingestellt|zerrissen|verkauft|abgesprungen|gewechselt|abgeworben|gestorben|verstorben|wegrationalisiert|rausgeschmissen|entlassen|geschlossen|dicht)(?=$| \w+$| und| worden)
     (?:wir|ich) (?:\w+ )?(?:haben|habe|hab) (?:\w+ ){0,4}(?:kolleg\w+|chef\w*|team|mentor\w*|projekt|leute|hälfte|job|stelle|besten?) (?:\w+ ){0,2}(?:verloren|eingebüßt)
     (?:mein|meine|unser|unsere) (?:\w+ ){0,3}?(?:chef|chefin|mentor|mentorin|kolleg\w+|vorgesetzte\w*|teamleiter\w*|lead|leiter\w*|freund\w*|förder\w*|partner\w*)(?: \w+){0,6}? (?:gegangen|weg|gekündigt|kündigte|verstorben|gestorben|ausgeschieden|aufgehört|gewechselt|versetzt|entlassen|in rente|in pension|im ruhestand|verlassen|rausgeworfen|fort|nicht mehr da)
@@ -231,6 +234,7 @@ QUESTION = r"""
 """
 
 RUNG = r"""
+    (?:die |der )?(?:stelle|rolle|position|job|nachfolge) von \w+ (?:wenn|sobald|falls) .{1,30}|\w+s (?:stelle|rolle|job|nachfolge|posten) (?:wenn|sobald) .{1,30}
     (?:die |eine |zur |auf die |der |das )?(?:nächste|nächsten|nächst höhere|höhere|nächsthöhere)\w* (?:\w+ )?(?:stufe|level|ebene|position|gehaltsstufe|karrierestufe|rang)
     befördert(?: werden)?|beförderung|aufstieg|aufsteigen|karrierestufe|führungsposition
     führungsrolle|führungsverantwortung|chefposten|eine (?:ebene|stufe) (?:höher|drüber|über mir)
@@ -277,6 +281,7 @@ OPTION = r"""
 """
 
 CONDITION = r"""
+    schultor|schulhof|kita ?tor|(?:um|bis) (?:halb |viertel \w+ )?\w+ (?:an der|am|vor der) (?:schule|kita)|abholzeit
     kohle|knete|\d+ ?k|brutto|netto|tagessatz|gage|lohnerhöhung|besser bezahlt|jahresgehalt
     (?:meine?n?r?|die|den|unsere?n?) (?:kids|kinder|kleinen|mutter|eltern|tochter|sohn|angehörigen)|elternzeit|kids
     (?:umzieh\w*|umzug|pendel\w*|reise\w*|dienstreise\w*|anfahrt|bahn|fahrerei)|wochenend\w*|nacht\w*|bereitschaft\w*

@@ -281,6 +281,7 @@ QUESTION = r"""
 """
 
 RUNG = r"""
+    \w+(?: \w+)? ?s (?:role|job|post|position|seat|chair|desk|shoes) (?:once|when|after|as soon as) (?:she|he|they|\w+) (?:goes|leaves|retires|moves|steps|is gone|s gone|are gone|go|leave|retire)(?: \w+){0,2}
     (?:whatever|what|the one) ?(?:is|s)? (?:one|a step|a level) up(?: from (?:here|me|this))?
     (?:get|getting|be|hit|reach|make|to) (?:\w+ )?(?:promo(?:ted)?|promotion|l\d|ic\d|e\d|senior|staff|principal|the next (?:level|band|grade))(?: (?:by|this|next|in|before|within) .{1,25})?
     (?:whatever|what|the (?:role|level|step|thing|job|one|grade)) (?:comes|is|sits|s|lies|that comes) (?:after|above|beyond|past) (?:\w+ ?){1,3}
@@ -370,6 +371,7 @@ OPTION = r"""
 """
 
 CONDITION = r"""
+    (?:at|by|to|for) the school gates?|home (?:in time )?for (?:bath|bed|dinner|tea|story)(?: ?time)?|school gates?
     (?:comp|tc|ote|rsus?|better paid|paid better|\d+ ?k|six figures?|sign on|lpa|usd|eur|gbp|cost of living|payrise|paycheck|raises?)
     (?:fully |full |100 )?(?:remote|wfh)(?: \w+){0,2}|(?:bath|dinner|story|nap) ?time|(?:school|nursery|kita|daycare) (?:hours|holidays|gate|pick ?up|drop ?off)|(?:my|our) (?:kids|children|toddler|baby|newborn|mum|mom|dad|parents?)|(?:get|fetch|collect|drop|pick up|pick) the (?:kids|children)
     (?:deploys?|releases?|calls?|meetings?|work|emails?|pages?|pings?) (?:at|on|after|before|in|over|past) (?:the )?(?:night|weekends?|evenings?|\d+|five|six|seven|eight|friday|midnight|hours|holiday)
@@ -524,7 +526,7 @@ SAYS = r"""
 LABELS = r"""
     problems?|impacts?|more(?: of)?|less(?: of)?|options?|next steps?|helpers?|help|obstacles?
     goals?|to ?do|ideas?|answers?|points?|items?|wish(?:es)?|issues?|note|hard no|usual answer
-    effect|outcomes?|people|steps?
+    effect|outcomes?|people|steps?|probs?|opts?
 """
 
 OFTEN_MISTYPED = """

@@ -162,6 +162,9 @@ SPEAKS_OF_OTHERS = r"""
 """
 
 LOSS = r"""
+    (?:han )?(?:externalizaron|deslocalizaron|subcontrataron|desmantelaron|externalizado|deslocalizado|subcontratado|desmantelado) (?:\w+ ){0,3}(?:equipo|departamento|oficina|turno|área|planta|servicio|soporte|línea)
+    (?:se llevaron|se han llevado) (?:mi|nuestr\w+|todo el|el|la) (?:\w+ )?(?:equipo|departamento|oficina|turno|área|planta|producción)
+    (?:quien|el que|la que|la persona que|los que|el único que|la única que) me (?:\w+ )?(?:enseñó|formó|contrató|ayudó|apoyó|fichó|enseñaron|formaron|había enseñado)(?: \w+){0,4} (?:se fue|se fueron|se jubiló|se ha ido|se ha jubilado|ya no (?:está|están)|murió|dimitió|despidieron|echaron)
     que (?:yo )?(?:monté|creé|levanté|fundé|puse en marcha) (?:lo|la|los|las) (?:quitaron|cerraron|cancelaron|suprimieron|recortaron|cortaron)
     (?:mi|mis|nuestr\w+) (?:\w+ ){0,2}(?:equipo|jef\w+|compañer\w+|mentor\w*|proyecto|oficina|lead|departamento|empresa)(?: \w+){0,3}? (?:se (?:fue|fueron|marchó|disolvió|jubiló|acabó|cerró)|ya no (?:está|existe|están)|desapareció|lo dejó|cerró|quebró|murió|fue (?:despedid\w|cancelad\w|disuelt\w|absorbid\w)|se ha (?:ido|disuelto|roto|marchado))
     (?:se cargaron|tumbaron|mataron|quitaron|rompieron|trocearon|partieron|disolvieron|vendieron|cancelaron|despidieron|echaron) (?:a )?(?:\w+ ){0,3}(?:equipo|proyecto|compañer\w+|jef\w+|mentor\w*|producto|departamento|amig\w+|gente|mitad)
@@ -193,6 +196,7 @@ QUESTION = r"""
 """
 
 RUNG = r"""
+    (?:el |la )?(?:puesto|plaza|cargo|silla|sitio) de \w+ (?:cuando|en cuanto) se (?:vaya|jubile|marche)(?: \w+){0,2}
     (?:escalar|subir|llegar|pasar|optar) a (?:un |otro )?(?:cargo|puesto|rol|nivel) (?:superior|más alto|mayor|mejor|directivo)
     (?:que )?me (?:asciendan|promocionen|suban|hagan \w+)|subir (?:de )?(?:puesto|nivel|cargo|categoría)|ascenso|un cargo (?:más alto|superior|mejor)
     (?:el |al |un |subir al )?(?:siguiente|próximo|superior) (?:nivel|escalón|puesto|categoría|grado)
@@ -238,6 +242,7 @@ OPTION = r"""
 """
 
 CONDITION = r"""
+    (?:en|a) la (?:puerta|salida) (?:del|de la) (?:cole|colegio|escuela|guardería)|salida del cole\w*
     findes? libres?|(?:fines de semana|domingos?|sábados?) libres?|sueldo (?:del|con el|que)
     \d+ ?k|sueldazo|cobrar|bruto|neto|teletrabaj\w*|en remoto|desde casa|híbrido|conciliar|conciliación
     (?:con los |con las |los |las |mis |al |el |con mis |a mis )(?:niñ[oa]s|hij[oa]s|crí[oa]s?|peque\w*|familia|mi madre|mis padres|guardería|cole|colegio)

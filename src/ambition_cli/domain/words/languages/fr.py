@@ -165,6 +165,9 @@ SPEAKS_OF_OTHERS = r"""
 """
 
 LOSS = r"""
+    (?:ils|elles|on|la direction|la boîte|le groupe) (?:ont|a|nous a|nous ont) (?:\w+ )?(?:délocalisé|externalisé|sous traité|transféré|déplacé) (?:\w+ ){0,4}(?:équipe|service|bureau|pôle|site|atelier|support|production|plateau)
+    (?:notre|mon) (?:\w+ ){0,3}(?:équipe|service|bureau|pôle|site|atelier|support|plateau) (?:a été|est|va être) (?:\w+ )?(?:délocalisée?|externalisée?|sous traitée?)
+    (?:celui|celle|ceux|la personne|le seul|la seule) qui m'(?:a|avait|ont) (?:\w+ ){0,2}(?:appris|formée?|embauchée?|aidée?|soutenue?|recrutée?)(?: \w+){0,3} (?:est partie?|sont partis|est (?:à|en) (?:la )?retraite|a pris sa retraite|a démissionné|est décédée?|n'est plus là|s'en est allée?)
     (?:notre|mon|ma|nos|mes|le|la) (?:\w+ ){0,2}(?:bureau|agence|site|boîte|équipe|startup|entreprise|projet|service|squad|produit) (?:\w+ ){0,2}(?:a fermé|a coulé|ferme|a disparu|n'existe plus|a sauté|a été (?:arrêtée?|tuée?|dissoute?|supprimée?|rachetée?|éclatée?|cassée?|annulée?))
     (?:la )?(?:moitié|plupart|une partie) (?:des|de mes|de l'|de mon|de nos) ?(?:collègues|équipe|potes|amis|gens|effectifs?)(?: \w+){0,3} (?:partie?s?|licenciée?s?|virée?s?|remerciée?s?|sauté)
     (?:mon|ma|notre|nos|mes) (?:\w+ ){0,3}?(?:chef\w*|manager|mentore?|collègues?|responsable|tutrice|tuteur|directeur|directrice|patronn?e?|binôme|amie?s?|n 1|équipe)(?: \w+){0,5}? (?:est|sont|a|ont|s'est|s'en est|vient de|nous a|nous ont|fut|étaient|été)? ?(?:\w+ )?(?:partie?s?|quitté|décédée?s?|morte?s?|démissionné|licenciée?s?|retraite|virée?s?|mutée?s?|disparue?s?|allée?s?|partir|quittée?s?|dissoute?|éclatée?|démantelée?|supprimée?|séparée?|dispersée?)
@@ -197,6 +200,7 @@ QUESTION = r"""
 """
 
 RUNG = r"""
+    (?:le |la )?(?:poste|place|succession) (?:de |d')\w+ (?:quand|dès qu|dès que|lorsqu) ?(?:elle|il|iel|\w+) (?:part\w*|sera partie?|prend\w* sa retraite|quitte\w*|s'en va)(?: \w+){0,2}
     (?:un )?(?:poste|rôle|grade|titre) (?:plus (?:élevé|haut|senior)|supérieur|au dessus)
     cadre (?:sup\w*|dirigeante?)|cadres?$|monter en (?:grade|compétence hiérarchique)|passer (?:senior|lead|manager|cadre|au niveau (?:au dessus|supérieur|suivant))
     (?:le |l'|au |un |passer au |à l')?(?:\w+ )?(?:échelon|niveau|grade|poste|rang|palier|rôle) (?:du |au |d'|de )?(?:dessus|suivant|supérieur|après)
@@ -246,6 +250,7 @@ OPTION = r"""
 """
 
 CONDITION = r"""
+    (?:à |pour )?la sortie (?:de l'école|des classes)|(?:devant|à) l'école|bain (?:du|de la|des) \w+
     \d+ ?k|brut|net|mieux payée?|augmentation|salaire|rémunération|paie|télétravail|tt|full remote|remote|cdi
     (?:les |mes |aux |avec les |avec mes )(?:enfants|gosses|petits|famille|école|crèche|parents|mère)|(?:récupérer|chercher|déposer|coucher) (?:les|mes|ma|mon) \w+
     astreintes?|nuits?|week ?ends?|heures sup\w*|horaires?|4 jours|quatre jours|trajets?|déménag\w*|déplacements?|transports?|mutation imposée|rtt|congés|vacances
@@ -324,6 +329,6 @@ SAYS = r"""
 """
 
 LABELS = r"""
-    problèmes?|probleme|impacts?|plus(?: de)?|moins(?: de)?|options?|étapes?|prochaine étape
+    problèmes?|probleme|pbs?|impacts?|plus(?: de)?|moins(?: de)?|options?|étapes?|prochaine étape
     aides?|aidants?|obstacles?|buts?|objectifs?|idées?|points?|réponses?|souhaits?|sujets?
 """

@@ -149,6 +149,8 @@ SPEAKS_OF_OTHERS = r"""
 """
 
 LOSS = r"""
+    (?:ci |mi )?hanno (?:\w+ )?(?:esternalizzato|delocalizzato|appaltato|spostato|smembrato) (?:\w+ ){0,4}(?:reparto|ufficio|team|squadra|sede|linea|produzione|assistenza|servizio|gruppo)
+    (?:chi|quello che|quella che|la persona che|colei che|colui che|l'unico che|l'unica che|quelli che) mi (?:ha|aveva|hanno) (?:\w+ )?(?:insegnato|formato|assunto|seguito|aiutato|cresciuto|formata|assunta|seguita|aiutata|cresciuta)(?: \w+){0,3} (?:è andat[oa] (?:via|in pensione)|sono andati via|se n'è andat[oa]|se ne è andat[oa]|ha lasciato|non c'è più|è mort[oa]|si è licenziat[oa])
     (?:che|il|la) (?:\w+ )?(?:avevo|ho) (?:creato|fondato|messo su|costruito|avviato) (?:è|e) stat[oa] (?:tagliat|chius|soppress|cancellat|eliminat)[oa]
     (?:il |la |i |le )?(?:mio|mia|miei|mie|nostr[oaie]) (?:\w+ ){0,3}?(?:capo|mentore|colleg\w+|responsabile|amic\w+|tutor|direttore|direttrice|manager|referente|superiore|soci[oa]|lead)(?: \w+){0,5}? (?:se ne è andat\w+|se n'è andat\w+|è andat\w+|ha lasciato|si è (?:dimess\w+|licenziat\w+|trasferit\w+)|è mort\w+|è mancat\w+|è (?:stat\w+ )?(?:licenziat\w+|trasferit\w+)|va in pensione|in pensione|non c'è più|è partit\w+)
     (?:il |la |l ?)?(?:mio|mia|nostr[oa])? ?(?:\w+ )?(?:team|squadra|reparto|progetto|ufficio|sede|azienda|gruppo|filiale)(?: \w+){0,8}? (?:è stat[oa] (?:sciolt[oa]|chius[oa]|smantellat[oa]|cancellat[oa]|divis[oa]|tagliat[oa]|vendut[oa])|si è sciolt[oa]|ha chiuso|non c'è più|non esiste più)
@@ -176,6 +178,7 @@ QUESTION = r"""
 """
 
 RUNG = r"""
+    (?:il |la )?(?:posto|ruolo|incarico|poltrona) di \w+ (?:quando|appena) (?:va|se ne va|andrà|lascia)(?: \w+){0,3}
     (?:il |lo )?(?:livello|scatto|gradino|grado|passaggio) (?:successivo|superiore|dopo)
     (?:un )?(?:ruolo|posto|titolo|incarico) (?:più (?:alto|senior|importante)|superiore)
     (?:il |al |un |livello )?(?:livello|gradino|grado|ruolo|scalino) (?:successivo|superiore|sopra|più alto|sopra il mio)
@@ -224,6 +227,7 @@ OPTION = r"""
 """
 
 CONDITION = r"""
+    (?:fuori|davanti) (?:da|alla|dalla|a) ?scuola|all'uscita (?:di|da|della|dalla) scuola|uscita di scuola
     stipendio (?:con cui|che basti|che basta)|(?:domenica|sabato|weekend|fine settimana) liber[oaie]
     \d+ ?k|ral|lord[oi]|nett[oi]|reperibilità|notti|festivi|week ?end|straordinari\w*|smart ?working|remoto|ibrido|trasfert\w+|trasferir\w+|trasloc\w+|pendolar\w+|viaggi\w*
     (?:i |con i |miei |mio |mia |coi )(?:figli\w*|bambin\w+|famiglia|scuola|asilo|nido|genitori|madre)|settimana (?:corta|di (?:4|quattro) giorni)|orari (?:flessibili|umani|decenti|fissi)

@@ -154,6 +154,8 @@ SPEAKS_OF_OTHERS = r"""
 """
 
 LOSS = r"""
+    (?:ze|zij|de directie|het hoofdkantoor) (?:hebben|heeft) (?:onze|mijn|ons) (?:\w+ ){0,5}(?:uitbesteed|verplaatst|geoutsourcet|geoffshored|verhuisd|weggesaneerd)
+    (?:degene|de (?:man|vrouw|persoon|collega)|wie) (?:die )?(?:me|mij) (?:\w+ ){0,3}(?:leerde|geleerd heeft|aannam|inwerkte|hielp|heeft geleerd|opleidde)(?: \w+){0,3} (?:weg|pensioen|vertrokken|gestopt|overleden|ontslagen)
     (?:dat|die) (?:ik|we) (?:\w+ )?(?:had|heb|hadden) (?:opgezet|opgericht|opgebouwd|gestart) (?:is|werd|zijn) (?:\w+ )?(?:geschrapt|opgeheven|wegbezuinigd|gestopt|gesloten)
     (?:ons|onze|mijn) (?:\w+ ){0,2}(?:kantoor|vestiging|team|afdeling|bedrijf|project|startup|squad|product) (?:\w+ ){0,3}(?:dicht|gesloten|opgeheven|gestopt|verkocht|failliet|gesneuveld|weg|stopgezet|opgedoekt|gekilld|opgeslokt|uit elkaar|gesplitst)(?: \w+){0,2}
     (?:mijn|onze) (?:\w+ ){0,3}?(?:baas|chef|manager|mentor|collega\w*|leidinggevende|teamleider|maat|vriend\w*|lead|begeleider|directeur)(?: \w+){0,4}? (?:weg|vertrokken|gestopt|overleden|ontslagen|met pensioen|opgestapt|overgeplaatst|verhuisd|gegaan|weggegaan|vertrok)
@@ -183,6 +185,7 @@ QUESTION = r"""
 """
 
 RUNG = r"""
+    (?:de )?(?:functie|baan|plek|stoel|rol) van \w+ (?:als|zodra|wanneer) (?:ze|hij|zij|\w+) (?:weg\w*|vertrekt|met pensioen|stopt)(?: \w+){0,2}
     (?:een )?(?:hogere|senior|zwaardere|grotere) (?:rol|functie|positie|baan|titel)
     (?:het |de |een |naar het |naar de )?(?:volgende?|hoger|hogere) (?:\w+ )?(?:niveau|stap|trede|schaal|functie|level|rang|positie)
     promotie(?: maken| krijgen)?|hogerop(?: komen)?|doorgroeien(?: naar .{1,25})?|opklimmen
@@ -225,6 +228,7 @@ OPTION = r"""
 """
 
 CONDITION = r"""
+    (?:op het |bij het )?school(?:plein|hek)|om (?:half |kwart \w+ )?\w+ (?:op het|bij de|bij het|aan het) (?:school\w*|opvang|crèche)
     vrije? (?:weekend\w*|zondag\w*|zaterdag\w*|avonden)|loon waar
     \d+ ?k|bruto|netto|salaris|opslag|thuiswerk\w*|vanuit huis|hybride|reistijd|verhuiz\w*|file\w*|piket\w*|avonddienst\w*|nachtdienst\w*|weekend\w*|overwerk\w*|overuren|werkdruk
     (?:de |mijn |met de |voor de |bij de )(?:kinderen|kids|kind|gezin|school|opvang|crèche|ouders|moeder)|(?:vierdaagse|4 ?daagse|32 ?urige|kortere) (?:werk)?week|werkweek|flexibel\w*|vast contract

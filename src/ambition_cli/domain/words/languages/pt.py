@@ -162,6 +162,8 @@ SPEAKS_OF_OTHERS = r"""
 """
 
 LOSS = r"""
+    (?:terceirizaram|levaram|transferiram|mudaram|desmontaram) (?:\w+ )?(?:nosso|nossa|meu|minha|todo o|toda a) (?:\w+ ){0,2}(?:setor|time|equipe|área|turno|departamento|suporte|produção|central)
+    (?:quem|a pessoa que|o cara que|a moça que|a única que|o único que|aquele que|aquela que) (?:\w+ )?me (?:ensinou|treinou|formou|contratou|ajudou|apoiou|deu força)(?: \w+){0,4} (?:saiu|foi embora|se aposentou|foi demitid[oa]|morreu|faleceu|não está mais)
     (?:mandaram|transferiram|mudaram|levaram) (?:o |a )?(?:meu|minha) (?:\w+ )?(?:amig|coleg|parceir|chef|gestor)\w+ (?:pra|para|embora)
     (?:meu|minha|nosso|nossa|meus|minhas) (?:\w+ ){0,2}(?:chefe|chefa|mentora?|colegas?|amig[oa]s?|gestora?|gerente|tutora?|diretora?|líder|supervisora?|parceir[oa]|orientadora?)(?: \w+){0,5}? (?:saiu|saíram|foi embora|se aposentou|pediu demissão|faleceu|morreu|foi demitid\w*|se mudou|foi transferid\w*|foi desligad\w*|mudou de|não está mais|deixou a empresa)
     (?:meu|minha|nosso|nossa|o|a) (?:\w+ )?(?:time|equipe|projeto|departamento|setor|empresa|filial|área|produto|unidade)(?: \w+){0,8}? (?:foi (?:desfeit[oa]|desmontad[oa]|fechad[oa]|cancelad[oa]|encerrad[oa]|dissolvid[oa]|extint[oa]|dividid[oa]|vendid[oa])|acabou|fechou|se desfez)
@@ -190,6 +192,7 @@ QUESTION = r"""
 """
 
 RUNG = r"""
+    (?:o |a )?(?:cargo|vaga|lugar|posto|cadeira) d[oae] \w+ (?:quando|assim que) (?:ela |ele )?(?:sair|se aposentar|for embora|sai)(?: \w+){0,2}
     (?:a |o )?(?:próxim[oa]|seguinte) (?:faixa|nível|cargo|degrau|posição|letra)|(?:faixa|cargo|nível) (?:acima|superior|seguinte)
     (?:subir|chegar|passar|ir) (?:pra|para|a) (?:um |outro )?(?:cargo|posto|nível|função) (?:superior|mais alto|maior|melhor)
     (?:o |ao |um |subir pro |para o |pro )?(?:próximo|seguinte) (?:nível|degrau|cargo|patamar|grau|passo na hierarquia)
@@ -235,6 +238,7 @@ OPTION = r"""
 """
 
 CONDITION = r"""
+    (?:na |a )?(?:porta|saída) da (?:escola|creche)|buscar (?:as|os|o|a|meu|minha|meus) (?:crianças?|filh\w+|pequen\w+|menin\w+)
     \d+ ?k|\d+ ?mil|bruto|líquido|clt|pj|carteira assinada|vale|plano de saúde|aumento|salário|remoto|home ?office|híbrido
     (?:as |meus |minhas |os |com (?:os|as|meus) )(?:crianças|filh[oa]s?|família|bebê|escola|creche|mãe|pais)
     (?:plantão|plantões|sobreaviso|horas? extras?|fins? de semana|noturno|madrugada|turno)|(?:me )?mudar de (?:cidade|estado)|mudança|(?:precisar|ter que) (?:me )?mudar|viagens|viajar|trânsito|deslocamento
