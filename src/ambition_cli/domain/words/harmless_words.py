@@ -31,6 +31,27 @@ exit interview|interviews, study group|groups, customer|user interview|interview
 community|gilde|netzwerk|lesekreis|stammtisch|lerngruppe|gruppe|buchclub|ag gründen,
 community of practice|practise, food|blood bank, soup kitchen, scrum master, master data|plan|class,
 lead|leading|plan|own|manage|drive|run the move|switch|transition to,
+head|take|steer|land|chair|handle|oversee|coordinate|organise|captain|front … the move|switch
+to|from,
+take … on|over the move|switch|transition to, help|helping … with the move|switch|transition to,
+put my name down|forward for … talk|lightning|panel|slot|round|course|workshop|rota|pilot|session,
+dieron|dio|dado|dan de baja, she|he|they s|is|are|re on
+maternity|paternity|parental|sick|annual|pat|mat leave,
+her|his|their maternity|paternity|parental|sick leave, während|wenn … in elternzeit|mutterschutz
+ist,
+während ihrer|seiner elternzeit|krankheit, durante su baja|permiso, mientras … de baja, pendant
+son congé,
+pendant que … en congé, mentre … in maternità, durante la sua maternità, enquanto … de licença,
+tijdens haar|zijn verlof|zwangerschapsverlof, terwijl … met verlof, kündiger, für angebote,
+angebote …
+schreiben|erstellen|kalkulieren|vorbereiten, 教兼职, 兼职(员工|同事|的),
+开店(流程|手册|清单), pensioners, retired people|members|colleagues,
+what|we|they|it|lab|team|audit|study|users … found$,
+sont|est|pas revenus|revenu|revenue, revenus pas,
+umstieg|umstellung|wechsel auf|zu|zum|von … leiten|begleiten|stemmen|verantworten|organisieren,
+overstap|overgang|verhuizing naar … trekken|leiden|begeleiden|coördineren|regelen|organiseren,
+*runde|*treff|*stammtisch|*frühstück|*kanal|*netzwerk|*austausch|*club … gründen,
+
 kunden|nutzer|mitglieder|leute|mitarbeitende|kollegen … kündigen|gehen|wechseln|verlassen,
 klanten|gebruikers|leden|mensen … opzeggen|vertrekken|weggaan,
 clientes|usuarios|personas|gente … dejan|renuncian|marchan,

@@ -6,8 +6,9 @@ The signs in them are those of `leaving_words`.
 from typing import Final
 
 from ambition_cli.domain.words.sharing_words import SHARING
+from ambition_cli.domain.words.step_words import STEPS
 
-DEEDS: Final = SHARING | {
+_WORDS: Final = SHARING | {
     "research": """
     do a shift|round with, out with the crew, hacer un turno con, fare un turno|giro con,
     fazer um turno com, passer une tournée avec, tournée avec, 同行~, 跟…跑一天,
@@ -369,7 +370,8 @@ DEEDS: Final = SHARING | {
     set up … dashboard|pipeline|monitoring|lab|test|alerting|environment|system, migrate …,
     refactor*, code …, contribute to, script, wire up, design|designing a|the|our|new,
     improve … process|tool|form|flow|system|page|dashboard, simplify,
-    replace … spreadsheet*|process|tool|form, fix …, proof of concept, poc, invent*, tinker*,
+    replace … spreadsheet*|process|tool|form, fix …, proof of concept, poc, invent, inventing,
+    tinker*,
     bauen, *bauen, entwickeln, *prototyp*, prototyp, automatis*, *automatisierung, erstellen,
     dashboard*, programmier*, tool … bauen|entwickeln, umsetzen, basteln, neu aufsetzen,
     aufsetzen, konzipieren, gestalten, verbessern, vereinfachen, app …, open source,
@@ -451,3 +453,5 @@ DEEDS: Final = SHARING | {
     技术路线, 打磨, 提升…(能力|技能|水平), 擅长, 技术专家, 骨干, 达人,
     """,
 }  # fmt: skip
+
+DEEDS: Final = {family: words + STEPS.get(family, "") for family, words in _WORDS.items()}

@@ -16,6 +16,7 @@ manager; so its phrases may be broad, and those of `DEEDS` have to be plain.
 from typing import Final
 
 from ambition_cli.domain.words.change_words import CHANGES
+from ambition_cli.domain.words.going_words import GOING
 
 _GOING: Final = {
     "found": """
@@ -187,7 +188,8 @@ _GOING: Final = {
     "profession": """
     professionally, thriller*, crime fiction, short stories|story, screenplay*, fiction, krimi*,
     drehbuch*, kurzgeschichten, polar|polars, scénario de film, novela, guion de cine, contos,
-    gialli|giallo, sceneggiatura, scenario schrijven, verhalen schrijven, 小説を, 脚本, 小说, 剧本,
+    gialli|giallo, sceneggiatura, scenario schrijven, verhalen schrijven, 小説を, 脚本を書, 小说,
+    剧本, 电影脚本,
     retrain|requalify|start|begin|train as|to be|to become a|an,
     join|enter the … police|army|navy|church|fire|priesthood|force, umschulen auf|zu|zum|zur,
     quereinsteigen, me reconvertir, reconvertirme, cambiar de oficio, mudar de profissão,
@@ -553,7 +555,7 @@ _GOING: Final = {
 }  # fmt: skip
 
 LEAVING: Final = {
-    family: (_GOING | CHANGES)[family]
+    family: (_GOING | CHANGES)[family] + GOING.get(family, "")
     for family in (
         "internal",
         "found",
