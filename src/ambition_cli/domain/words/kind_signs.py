@@ -9,16 +9,18 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property, lru_cache
 from itertools import product
 from typing import Final, NamedTuple, get_args
 
 from ambition_cli.domain.words import harmless_words, kind_words, leaving_words, name_words
 from ambition_cli.domain.words.characters import folded
 from ambition_cli.domain.words.choices import Kind
+from ambition_cli.domain.words.thing_names import is_no_employer, is_no_employer_unspaced
 
 _GAP: Final = ("…",)
 _WORDS_IN_GAP, _CHARACTERS_IN_GAP = 3, 8
+_FEW_TEXTS: Final = 16
 _UNSPACED: Final = "\u2e80-\ua4cf\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 _IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 _KANA = re.compile("[\u3041-\u30fa]")
@@ -79,26 +81,33 @@ class _Phrases:
         self._exact: dict[str, list[_Phrase]] = {}
         self._stems: dict[str, list[_Phrase]] = {}
         self._endings: dict[str, list[_Phrase]] = {}
-        self._runs: list[tuple[str, tuple[str, ...], bool]] = []
+        self._unspaced: list[tuple[str, str, bool]] = []
         for family, text in families.items():
             for entry in filter(None, (one.strip() for one in text.split(","))):
                 self._add(family, entry.removesuffix("~"), not entry.endswith("~"))
 
     def _add(self, family: str, entry: str, plain: bool) -> None:
-        if _IS_UNSPACED.search(entry):
-            for one in _expanded(entry.casefold()):
-                self._runs.append((family, tuple(one.split("…")), plain))
+        if not entry.isascii() and _IS_UNSPACED.search(entry):
+            self._unspaced.append((family, entry.casefold(), plain))
             return
-        parts = [tuple(_marked(one) for one in part.split("|")) for part in entry.split()]
+        parts = [_place(part) for part in entry.split()]
         at_start, at_end = entry.startswith("^"), entry.endswith("$")
         while parts[-1] == _GAP:
             parts.pop()
         phrase = _Phrase(family, tuple(parts), at_start, at_end, plain)
         for first in parts[0]:
-            bare = first.strip("*")
             index = self._endings if first[0] == "*" else self._exact
             index = self._stems if first[0] != "*" and first[-1] == "*" else index
-            index.setdefault(bare, []).append(phrase)
+            index.setdefault(first.strip("*"), []).append(phrase)
+
+    @cached_property
+    def _runs(self) -> dict[str, list[tuple[str, tuple[str, ...], bool]]]:
+        """Return the phrases without spaces by their first character, where a text needs them."""
+        runs: dict[str, list[tuple[str, tuple[str, ...], bool]]] = {}
+        for family, entry, plain in self._unspaced:
+            for one in _expanded(entry):
+                runs.setdefault(one[:1], []).append((family, tuple(one.split("…")), plain))
+        return runs
 
     def found(self, text: Text) -> Iterator[Sign]:
         """Yield the signs in a text, in no order."""
@@ -109,10 +118,11 @@ class _Phrases:
                 end = _end(phrase.parts, 1, text.words, at + 1)
                 if end and (end == len(text.words) or not phrase.at_end):
                     yield Sign(phrase.family, at, end, phrase.plain)
-        for family, pieces, plain in self._runs:
-            span = _span(pieces, text.run)
-            if span:
-                yield Sign(family, *span, plain)
+        for first in dict.fromkeys(text.run):
+            for family, pieces, plain in self._runs.get(first, ()):
+                span = _span(pieces, text.run)
+                if span:
+                    yield Sign(family, *span, plain)
 
     def _beginning_with(self, word: str) -> Iterator[_Phrase]:
         yield from self._exact.get(word, ())
@@ -125,10 +135,16 @@ def _ends(phrase: _Phrase, word: str) -> bool:
     return any(_is(part, word) for part in phrase.parts[0])
 
 
+@cache
+def _place(part: str) -> tuple[str, ...]:
+    """Return what may stand in one place of a phrase: many phrases have the same."""
+    return tuple(map(_marked, part.split("|")))
+
+
 def _marked(part: str) -> str:
     """Return one word of a phrase folded, with its mark of any ending or beginning."""
-    if part == "…":
-        return part
+    if part == "…" or (part.isascii() and part.isalpha() and part.islower()):
+        return part  # most of them, and there are thousands
     bare = part.strip("^*~$")
     before = "*" if part.lstrip("^").startswith("*") else ""
     return f"{before}{folded(bare)}{'*' if part.rstrip('~').endswith('*') else ''}"
@@ -136,6 +152,9 @@ def _marked(part: str) -> str:
 
 def _expanded(entry: str) -> Iterator[str]:
     """Yield a phrase with each choice of what stands in (brackets|like these)."""
+    if "(" not in entry:
+        yield entry
+        return
     pieces = re.split(r"\(([^)]*)\)", entry)
     choices = [one.split("|") if at % 2 else [one] for at, one in enumerate(pieces)]
     yield from ("".join(chosen) for chosen in product(*choices))
@@ -215,7 +234,8 @@ class Leaving:
 def leaving(text: Text) -> Leaving | None:
     """Return the first family of signs of leaving that a text has a sign of."""
     rest = _without_harmless(text)
-    found = {sign.family for sign in _leaving().found(rest)}
+    signs = list(_leaving().found(rest))
+    found = {sign.family for sign in signs if not any(_is_within(sign, one) for one in signs)}
     family = next((family for family in leaving_words.LEAVING if family in found), None)
     if not family:
         return None
@@ -223,6 +243,12 @@ def leaving(text: Text) -> Leaving | None:
         family = "transfer"
     told = leaving_words.KIND_OF_LEAVING.get(family, family)
     return Leaving(family, next((kind for kind in _IN_THE_ORDER if kind == told), None))
+
+
+def _is_within(sign: Sign, other: Sign) -> bool:
+    """Tell whether a longer sign tells more: "irme a vivir" is to move, "irme" alone to leave."""
+    inside = other.start <= sign.start and sign.end <= other.end
+    return inside and sign.end - sign.start < other.end - other.start
 
 
 _GOES: Final = frozenset(["move", "moving", "go", "going", "switch", "return", "returning", "back"])
@@ -278,6 +304,7 @@ class Told:
     plain: bool
 
 
+@lru_cache(_FEW_TEXTS)  # each of them is asked several times what it tells
 def kind_told(text: Text) -> Told | None:
     """Return the kind that a text tells, apart from signs of leaving."""
     signs = sorted(_deeds().found(text), key=lambda sign: _weight(sign, text))
@@ -295,10 +322,18 @@ def begins_with_deed(text: Text) -> bool:
     return any(sign.plain and not sign.start for sign in _deeds().found(text))
 
 
+_VOLUNTEERS: Final = (
+    *("volunteers", "vrijwilligers", "volontari", "voluntarios", "voluntarias", "benevoles"),
+    "ehrenamtlichen",
+)
+"""Others, who are taught or led: to work with them is not to volunteer."""
+
+
 def _weight(sign: Sign, text: Text) -> tuple[int, ...]:
     """Return what tells first: voluntary work, what is plain, then where the verb stands."""
     place = -sign.end if text.is_japanese else sign.start
-    voluntary = sign.plain and sign.family == "volunteer"
+    of_others = not text.run and text.words[sign.start].startswith(_VOLUNTEERS)
+    voluntary = sign.plain and sign.family == "volunteer" and not of_others
     order = _FAMILIES.index(sign.family)
     return (not voluntary, not sign.plain, place, sign.start - sign.end, order)
 
@@ -348,6 +383,7 @@ _EMPLOYED = re.compile(
     r"|(?:去|到|在).{1,10}(?:做(?!一|个)|当(?!志)|上班|工作|任职)|(?:去|到).{1,8}公司"
 )
 _KATAKANA = re.compile(r"([\u30a1-\u30fa\u30fc]{3,})[のでにへ社]")
+_KATAKANA_PLACED = re.compile(r"([\u30a1-\u30fa\u30fc]{3,})[でにへ社]")  # not "カルテの使い方"
 
 
 def names_employer(text: Text) -> bool:
@@ -363,7 +399,27 @@ def names_employer(text: Text) -> bool:
     is_german = bool(_GERMAN.search(text.typed))
     long = [token for token in tokens if len(token) > 3]
     in_title_case = len(long) > 2 and all(token[:1].isupper() for token in long)
-    return any(_stands_for_employer(tokens, at, is_german, in_title_case) for at in named if at > 0)
+    told = kind_told(text)
+    if told and told.kind in _KINDS_OF_ROLE and _AT_SOME.search(text.typed):
+        return True
+    kind = told.kind if told and told.plain and not _is_title(text) else None
+    return any(
+        _stands_for_employer(tokens, at, is_german, in_title_case)
+        and not is_no_employer(tokens, at, kind)
+        and not _goes_on_a_name(tokens, at)
+        for at in named
+        if at > 0
+    )
+
+
+def _goes_on_a_name(tokens: list[str], at: int) -> bool:
+    """Tell whether a word goes on a name that is judged where it begins: "GitHub Actions"."""
+    for before in reversed(tokens[1:at]):
+        if not before[:1].isupper():
+            return False
+        if not among(folded(before), name_words.TITLES):
+            return True
+    return False
 
 
 def employers(text: Text) -> list[str]:
@@ -384,12 +440,22 @@ def _is_role(token: str) -> bool:
     return among(folded(token), name_words.HEADS)
 
 
+# "Lead QA at a games studio" is another employer, whatever its name.
+_KINDS_OF_ROLE: Final[frozenset[Kind]] = frozenset({"lead", "manage", "craft"})
+_AT_SOME = re.compile(
+    r"\b(?:at|bei|chez|presso|bij) (?:an?|some|another|einem|einer|une?|una|uno|een)"
+    r" (?!\w*(?: \w+)? ?(?:time|meeting|conference|event|customer|client|site|workshop|fair|meetup"
+    r"|hackathon|level|kunden|klant|cliente))",
+    re.IGNORECASE,
+)
+_SEVERAL_SHORT = re.compile("[A-Z]{2,4}s")  # "TAs" and "PMs" are people
 _I = re.compile("I['’]")  # "I'd" is no company
 
 
 def _is_name(token: str) -> bool:
     word = folded(token).rstrip(".")
-    is_known = word in _vocabulary(name_words.KNOWN_NAMES)[0] or _I.match(token) is not None
+    known = word in _vocabulary(name_words.KNOWN_NAMES)[0]
+    is_known = known or _I.match(token) or _SEVERAL_SHORT.fullmatch(token)
     return token[:1].isupper() and not is_known
 
 
@@ -423,7 +489,12 @@ def _names_employer_unspaced(text: Text) -> bool:
         for token in named
         if not token.isupper() and not among(folded(token), name_words.TITLES)
     ]
-    return bool(named) or any(map(_is_unknown, _KATAKANA.findall(text.typed)))
+    if named:
+        return not is_no_employer_unspaced(text.run)
+    told = kind_told(text)
+    plainly = told is not None and told.plain and told.kind not in _KINDS_OF_ROLE | {"sell"}
+    names = _KATAKANA_PLACED if plainly else _KATAKANA
+    return any(map(_is_unknown, names.findall(text.typed)))
 
 
 def _is_voluntary(text: Text) -> bool:
