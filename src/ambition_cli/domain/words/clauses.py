@@ -35,6 +35,9 @@ _NOT_IN_ENGLISH: Final = frozenset(["falls", "car", "dan", "mas"])  # "our falls
 _ENGLISH = re.compile(r"\b(?:the|our|with|and|new)\b")
 _BEGIN_IN_DUTCH: Final = frozenset(["en", "of", "want", "als"])  # words of other languages too
 _DUTCH = re.compile(r"\b(?:een|het|van|voor|mijn|\w*geven|worden|ik|doen|volgen|leiden|lezen)\b")
+# These stay with their clause: what comes after "until", and for whom "so that" is.
+_SO: Final = frozenset(["so", "damit", "sodass", "zodat"])
+_KEPT: Final = _SO | _words("until till til bis hasta jusqu até fino finché tot totdat")
 # Before a verb these tell a purpose: "para irme", and not "para el equipo".
 _PURPOSE: Final = frozenset(["para", "pour", "per", "o"])
 _VERB = re.compile(
@@ -50,16 +53,26 @@ _OBJECT: Final = _words(
 )
 _HOW: Final = re.compile(r"(?:see|know|learn|find out|understand) (?:where|why|how|what)\b")
 _WHY: Final = _words("why how where what warum wie wo was pourquoi perché waarom hoe")
-_ONESELF: Final = _words("i me my myself ich mich mir mein meine yo je moi eu io ik mij")
+_ONESELF: Final = _words("i me my myself us ohne ich mich mir mein meine yo je moi eu io ik mij")
 # When, how often, how far: what may follow anything.
 _ASIDE: Final = _words(
     """
-    every each once twice a an one two three the per in at on of week weekly month monthly day daily
+    nights days earlies lates weekends every each once twice a an one two three the per in at on
+    of week weekly month monthly day daily
     year yearly quarter quarterly time times morning mornings evening evenings lunch friday fridays
     monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays please work our team
     jede jeden pro woche monat im quartal bitte team unser unserem
     cada semana mes equipo nuestro chaque semaine mois équipe toda todo mês semana equipe
-    ogni settimana mese elke week maand
+    ogni settimana mese elke week maand before by end next this summer spring winter autumn
+    christmas
+    easter january february march april june july august september october november december may
+    zum ende des jahres sommer winter herbst frühling weihnachten ostern januar februar märz mai
+    juni juli oktober dezember antes del de fin año verano invierno otoño primavera navidad enero
+    febrero marzo abril junio julio agosto septiembre octubre noviembre diciembre avant la le l fin
+    été hiver automne printemps noël janvier février mars avril juin juillet août octobre décembre
+    do ano verão inverno natal janeiro fevereiro março maio junho julho setembro outubro dezembro
+    prima di anno estate inverno natale gennaio febbraio aprile maggio giugno luglio settembre
+    ottobre dicembre voor de het jaar zomer winter kerst januari februari maart juni juli augustus
     """
 )
 # What a deed at work may be done to, beside the first: "tests and docs".
@@ -75,11 +88,35 @@ _UNSPACED = re.compile(
     r"てから|まで|ため|ながら|つつ|たら|その後|あとで|た後|前に|うちに|次第|つなぎ|ついで|れば|から去"
     r"|等(?!级|待区|方面)|直到|然后|以便|为了|之前|之后|顺便|好让|再说|再走|[，,、；;。]"
 )
-_BREAK = re.compile(r"[,;:!?()…&+/]| [-–—]+ |--|—|\.\s")
+_BREAK = re.compile(r"[,;!?()…&+]|:(?!\w)|(?<=\w\w)/| [-–—]+ |--|—|\.\s")
+_TO_A_NAME = re.compile(r"\bto (?=[A-Z])")  # no purpose: "the move to Odoo"
 _SAYS_I = re.compile(r"\w I\b|\bwithout me\b")  # "Teach while I ..."
 _MARK = ","
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|,")
 # Whose it is tells too: "my replacement", "meine Depression". These are of everyday work.
+# Pairs that are one thing, and what is done "end to end": no other clause begins in them.
+_IDIOM = re.compile(
+    r"\b(?:(\w+) to \1(?!\w)|start to finish|front to back|show and tell|lunch and learn"
+    r"|meet and greet|health and safety|search and rescue|question and answer|q and a|ins and outs"
+    r"|trial and error|pros and cons|nuts and bolts|drag and drop|copy and paste|arts and crafts"
+    r"|research and development|learning and development|terms and conditions)\b"
+)
+# Which chore somebody saves themselves or others: "so I stop clicking through the list".
+_CHORE = re.compile(
+    r"\bso (?:that )?(?:i|we|nobody|no one|people|they|the team) (?:can )?"
+    r"(?:stop|has to|(?:no longer|never|don't|needn't|don t) ?(?:have to)?)"
+    r" (?:keep |be |by hand |manually )?(?:click|typ|retyp|copy|past|chas|count|rekey|fill|print"
+    r"|scan|forward|repeat|explain|guess)\w*"
+)
+# Whom one fills in for: "when Denise is off", "während Anna in Elternzeit ist".
+_IS: Final = _words("is are s ist sind está están est sont é estão è sono is zijn")
+_AWAY: Final = _words(
+    """
+    off away out ill sick leave holiday holidays weg krank urlaub elternzeit mutterschutz baja
+    maternity paternity vacaciones congé congés vacances férias licença ferie malattia maternità
+    vakantie verlof ziek
+    """
+)
 _MINE: Final = _words("my mein meine meinen meiner meinem mijn mi mis mon ma mes mio mia")
 _MINE_AT_WORK: Final = _words(
     """
@@ -87,7 +124,12 @@ _MINE_AT_WORK: Final = _words(
     projects wing group department unit peers squad skills code talk english german french spanish
     compañeros compañeras equipo inglés francés alemán ala colegas equipe inglês collègues équipe
     anglais aile colleghi squadra inglese collega afdeling engels kollegen kolleginnen fittiche
-    englisch projekt abteilung hoede python sql role knowledge
+    englisch projekt abteilung hoede python sql role knowledge level exam exams cert certificate
+    certification course module ccna cka pmp acca cima cfa prüfung zertifikat lehrgang schicht
+    station
+    examen certificado certificación certif certification prova certificado certificazione esame
+    diploma story findings slides script scripts macro docs rota shift ward lab pupils students
+    turno proyecto planta service projet projeto setor progetto reparto project ploeg dienst
     """
 )
 
@@ -100,8 +142,12 @@ def is_covered(text: Text) -> bool:
         parts = [part for part in _UNSPACED.split(text.typed) if part.strip()]
         joined = len(parts) > 1 or bool(_UNSPACED.search(text.run.rstrip("。")))
         return not joined or (len(parts) > 1 and all(_is_harmless(part) for part in parts))
-    tokens = _TOKEN.findall(_BREAK.sub(f" {_MARK} ", folded(text.typed)))
-    if _SAYS_I.search(text.typed) or any(_tells_whose(tokens, at) for at in range(len(tokens) - 1)):
+    typed = _CHORE.sub("", folded(_TO_A_NAME.sub("at ", text.typed)))
+    tokens = _TOKEN.findall(_BREAK.sub(f" {_MARK} ", _IDIOM.sub("_", typed)))
+    says_i = _SAYS_I.search(text.typed) and not _CHORE.search(folded(text.typed))
+    told = kind_told(text)
+    whose = told is None or told.kind != "study"
+    if says_i or (whose and any(_tells_whose(tokens, at) for at in range(len(tokens) - 1))):
         return False
     parts = _parts(tokens)
     return len(parts) == 1 or all(_is_harmless(part) for part in parts)
@@ -121,7 +167,7 @@ def _parts(tokens: list[str]) -> list[str]:
     for at, token in enumerate(tokens):
         is_first = token in begins or (is_dutch and token in _BEGIN_IN_DUTCH)
         if token == _MARK or is_first or _begins_purpose(tokens, at):
-            parts.append([])
+            parts.append([token] if token in _KEPT else [])
         else:
             parts[-1].append(token)
     return [" ".join(part) for part in parts if part]
@@ -135,6 +181,8 @@ def _begins_purpose(tokens: list[str], at: int) -> bool:
         return bool(_VERB.match(following))
     if tokens[at] != "to" or not at or following in _OBJECT:
         return False
+    if "from" in tokens[max(0, at - 4) : at]:  # "from order to doorstep"
+        return False
     return tokens[at - 1] not in ("learn", "how", "go", "up", "one") and following != "use"
 
 
@@ -144,9 +192,23 @@ def _is_harmless(part: str) -> bool:
         return True
     if (words[0] in _WHY or _HOW.match(part)) and _ONESELF.isdisjoint(words):
         return True
+    absent = not _AWAY.isdisjoint(words[1:]) and any(w in _IS or w.endswith("'s") for w in words)
+    if absent or (words[0] in _SOMEBODY and words[-1] in _ARRIVES):
+        return _ONESELF.isdisjoint(words)
+    if words[0] in _SO:
+        return _OF_OTHERS.match(part) is not None and _ONESELF.isdisjoint(words)
     told = kind_told(Text(part))
     return told is not None and told.plain
 
+
+# What it is good for is of others: "so people find it", and not "so it runs without me".
+_OF_OTHERS = re.compile(
+    r"\w+ (?:that )?(?:it|they|people|every(?:one|body)|no(?:body| one)|others|customers|patients"
+    r"|users|nurses|staff|colleagues|sie|alle|niemand|keiner|jeder|kunden|patienten|iedereen|niemand|klanten"
+    r"|collega s) \w"
+)
+_SOMEBODY: Final = frozenset(["he", "she", "they", "the", "our"])
+_ARRIVES: Final = frozenset(["starts", "start", "joins", "join", "arrives", "arrive"])
 
 # What a title may be for, or of, within a company.
 _UNIT: Final = _words(
@@ -165,20 +227,47 @@ def _is_whole_title(text: Text) -> bool:
     """Tell whether a name that begins as a title goes on as one: not "Manager of a bakery"."""
     if text.run:
         return True
-    words = text.words
+    words = Text(_BREAK.split(text.typed, maxsplit=1)[0]).words or text.words
     heads = [at for at, word in enumerate(words) if among(word, name_words.HEADS)]
-    if not heads or begins_with_deed(text):
+    if not heads or (begins_with_deed(text) and words[0] not in _BECOMING):
         return True
+    if _EXPERT.search(" ".join(words)):
+        return True
+    told = kind_told(text)
+    if told and told.kind not in _ROLES:
+        return True  # "Scrum master certificate" is none
     if not all(_is_of_title(word) for word in words[: heads[0]]):
         return heads[0] > 2 or len(words) > heads[0] + 2
     tail = words[heads[0] + 1 :]
-    if words[0] in _VERBS or all(_is_of_title(word) for word in tail):
+    if all(_is_of_title(word) for word in tail) or not _UNIT.isdisjoint(tail):
         return True
-    return not _UNIT.isdisjoint(tail)
+    if _OF_A_PROJECT.search(" ".join(words)):
+        return True
+    return words[0] in _VERBS and not _ELSEWHERE.match(" ".join(tail))
 
 
 def _is_of_title(word: str) -> bool:
     return among(word, name_words.TITLES)
 
 
+# What somebody becomes: of a hotel they are manager somewhere else.
+_BECOMING: Final = _words(
+    "be being become becoming ser hacerme devenir être diventare essere virar"
+)
+_OF_A_PROJECT = re.compile(
+    r"(?:project|product|programme|program|release|tech|projekt|proyecto|projet|progetto|projeto)\w*"
+    r" ?(?:manager|lead|leader|owner|\w*leiterin|\w*leiter)?"
+    r" (?:for|of|on|fur|del?|du|pour|per|van|voor|do|da)"
+    r" (?:the|our|this|den|die|das|unsere\w*|la|el|le|les|l|il|lo|notre|nuestr\w|nostr\w|nosso"
+    r"|het|de|onze) "
+)
+_ELSEWHERE = re.compile(r"(?:of|in|at|for) an? ")
+# Of what somebody is an expert is a thing known at work, and no place.
+_EXPERT = re.compile(
+    r"\b(?:expert|specialist|spezialist(?:in)?|expert[aeo]|espert[ao]|especialista|specialista"
+    r"|referente?|reference|referencia)s? (?:(?:for|in|on|fur|en|sur|di|su|em|voor|op|per|para)"
+    r" (?!an? )|\w+$)"
+)
+# Kinds that are told by a title.
+_ROLES: Final = frozenset(["lead", "manage", "craft", "sell", "research"])
 _VERBS: Final = frozenset(["lead", "head", "be", "become", "buddy", "mentor", "coach", "take"])
