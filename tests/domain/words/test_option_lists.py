@@ -19,7 +19,11 @@ from support.rows import each
 
 LABELLED = SHARED / "options.tsv"
 LISTS = [DATA / "options_kept_back.tsv", DATA / "options_probe.tsv", LABELLED]
-LATER = [DATA / "options_casual.tsv", DATA / "options_sentences.tsv"]
+LATER = [
+    DATA / "options_casual.tsv",
+    DATA / "options_sentences.tsv",
+    DATA / "options_trades.tsv",  # of many trades, as they are thrown out
+]
 LANGUAGES = ("en", "de", "es", "fr", "pt", "it", "nl", "ja", "zh")
 
 
@@ -250,3 +254,174 @@ def test_no_experiment_for_a_line_reads_as_if_somebody_left(file: str) -> None:
 )
 def test_what_only_looks_like_one_of_those_is_about_leaving(title: str) -> None:
     assert signs_of_leaving(title)
+
+
+@each(
+    "name",
+    [
+        "Drive the cutover from Vagrant to Podman Desktop",
+        "lead the move to Odoo",
+        "make five Loom videos on the new tills",
+        "get on a panel at GDC",
+        "put in a proposal for PyCon UK",
+        "build a stock checker in Airtable",
+        "a dashboard in Grafana",
+        "chair the board when Denise is off",
+        "cover for Anita while she's on maternity leave",
+        "mentor through Saturday Coders Club",
+        "book the ITIL foundation",
+        "run a refresher for the TAs",
+        "onze blunder vertellen op devopsdays in Amsterdam",
+        "Prendere la certificazione Cisco",
+        "llevar yo la migración a Odoo",
+        "den Umstieg auf S/4HANA leiten",
+        "JaSSTで事例発表",
+        "去QCon讲讲我们的重构",
+        "電子カルテの使い方を教える",
+    ],
+)
+def test_a_name_of_a_tool_an_event_a_course_or_a_colleague_is_no_employer(name: str) -> None:
+    assert read(name).harmless
+
+
+@each(
+    "name",
+    [
+        "Switch to Globex",
+        "Plan my move to Globex",
+        "lead the move to Lisbon with the family",
+        "Join Globex as a mentor",
+        "Build dashboards for Globex",
+        "Teach at Globex",
+        "present myself at Globex",
+        "run the Globex team",
+        "take the Globex role",
+        "build a house in Portugal",
+        "Teach English in Japan",
+        "mentor juniors when Globex is hiring",
+        "volunteer in Bali",
+        "グローベックスでチームを作る",
+        "去Globex上班",
+    ],
+)
+def test_a_name_is_an_employer_or_a_place_to_live_where_one_stands(name: str) -> None:
+    assert not read(name).harmless
+
+
+@each(
+    "name",
+    [
+        "Team lead at a games studio",
+        "become manager of a hotel",
+        "be a supervisor of a bakery",
+        "Manager, bakery",
+        "Head of Data at an insurer",
+        "Teamleiterin bei einem Verlag",
+        "lead QA at some startup",
+        "cheffe de projet chez un concurrent",
+        "manager bij een bank",
+        "capo reparto presso un altro negozio",
+    ],
+)
+def test_a_title_of_another_business_is_kept_from_a_manager(name: str) -> None:
+    assert not read(name).harmless
+
+
+@each(
+    "name",
+    [
+        "quant researcher",
+        "Staff eng",
+        "Shift manager, nights",
+        "Staff engineer, no reports please",
+        "Project manager for the clinic refurb",
+        "Teamleitung Kundenservice",
+        "supervisora de atención al cliente",
+        "ser supervisora do atendimento",
+        "Teammanager klantcontact",
+        "responsabile assistenza clienti",
+        "Spezialistin für Barrierefreiheit werden",
+        "Lead the team at a conference",
+    ],
+)
+def test_a_title_of_a_department_or_a_grade_is_harmless(name: str) -> None:
+    assert read(name).harmless
+
+
+@each(
+    ("name", "harmless"),
+    [
+        ("own the checkout page end to end", True),
+        ("bring back the Friday show and tell", True),
+        ("get my CCNA done before christmas", True),
+        ("script the leaver process so I stop clicking through it", True),
+        ("redo the form so it works on phones", True),
+        ("follow one parcel from order to doorstep", True),
+        ("mentor juniors until christmas", False),
+        ("Ensinar SQL mas só até junho", False),
+        ("write docs so it runs without me", False),
+        ("Doku schreiben, damit es ohne mich geht", False),
+        ("Train the team so they can do without us", False),
+        ("learn SQL so I can stop working here", False),
+        ("mentor juniors, show and leave", False),
+        ("Mentor juniors and off", False),
+        ("teach from home to earn more", False),
+        ("cover for Anita until she quits", False),
+        ("Team lead, bakery", False),
+    ],
+)
+def test_when_or_what_for_is_harmless_only_where_nobody_goes(name: str, harmless: bool) -> None:
+    assert read(name).harmless == harmless
+
+
+@each(
+    ("name", "kind"),
+    [
+        ("get a Slack channel going for everybody who tests", "community"),
+        ("ein Frühstück für die Nachtschicht organisieren", "community"),
+        ("een lunchclubje opzetten voor alle testers", "community"),
+        ("work through the statistics book cover to cover", "study"),
+        ("Scrum-Master-Zertifikat machen", "study"),
+        ("读个在职研究生", "study"),
+        ("talk the council into a pilot", "sell"),
+        ("tag along on a couple of renewals", "sell"),
+        ("hablar con clientes que no han vuelto", "research"),
+        ("退会したユーザーに電話で話を聞く", "research"),
+        ("障害対応の手順書を書き直す", "write"),
+        ("seguire il ragazzo dell'alternanza", "coach"),
+        ("weekly pairing hour with whoever's newest", "coach"),
+        ("Fare il referente per il passaggio a Teams", "lead"),
+        ("litter picks with the canal trust", "volunteer"),
+        ("from helpdesk to networks, same hospital", "transfer"),
+        ("basculer côté produit", "transfer"),
+        ("een kwartaal meedraaien bij de data-afdeling", "transfer"),
+        ("ask if live ops has a seat going", "transfer"),
+        ("prendre une dispo d'un an", "rest"),
+        ("irme a vivir al pueblo de mis abuelos", "move"),
+        ("up sticks to Vancouver", "move"),
+        ("mal auf StepStone gucken, was so geht", "search"),
+    ],
+)
+def test_a_step_is_told_by_what_is_done_to_what(name: str, kind: str) -> None:
+    assert read(name).kind == kind
+
+
+@each(
+    ("name", "kind"),
+    [
+        ("die Inventur organisieren", "build"),
+        ("get promoted on its own merits", "build"),
+        ("passer de Jenkins à GitLab", "transfer"),
+        ("passare da Excel a Power BI", "transfer"),
+        ("dar charlas dentro de la empresa", "transfer"),
+        ("former les collègues en interne", "transfer"),
+        ("teach the volunteers to use the till", "volunteer"),
+        ("explain the Dispo plan to drivers", "rest"),
+        ("plan the curso pago pela empresa", "found"),
+        ("interview nurses about handover", "search"),
+        ("write down what the lab found", "found"),
+        ("digital drop-in for pensioners", "rest"),
+    ],
+)
+def test_a_word_that_sounds_like_another_kind_does_not_make_it(name: str, kind: str) -> None:
+    assert read(name).kind != kind
