@@ -7,7 +7,8 @@ from typing import Final
 
 GOING: Final = {
     "internal": """
-    ask if|whether|about … has|have a seat|opening|spot|place|vacancy|slot|space|headcount|room,
+    see|ask if|whether … has|have room|space, rüber in die|den|das|unsere, ask if|whether|about …
+    has|have a seat|opening|spot|place|vacancy|slot|space|headcount|room,
     seat|spot|desk|place|opening going|free|opening on|with|at|in, see if … will have me, about
     joining them|their|the, see if … would take|have me, about joining$, trade places with, job
     swap|share with, internal board|jobs, second me, im haus wechseln|bewerben, hausintern …
@@ -64,25 +65,26 @@ GOING: Final = {
     换(部门|组|岗), 调(到|去|岗),
     """,
     "rest": """
-    term|semester|august|july|june|september|spring|autumn|term off|out, not work|working
-    august|july|june|summer|winter|fridays|mondays|december|january, half days till|until|for,
-    lavorare|trabajar|travailler|trabalhar|arbeiten tre|quattro|tres|cuatro|trois|quatro|três|drei
-    giorni|días|jours|dias|tage, drie|vier dagen werken, nur noch|nur 50|60|70|80 prozent,
-    60|50|70|80 prozent|procent|percent, weeks|months|year of
-    walking|nothing|sailing|travel*|surfing|reading|sun|cycling|hiking, to|and breathe, catch my
-    breath, year|years out|off|at forty|fifty|45|50, mini retirement, semi retire*, phased
-    retirement, redundancy|severance|payout … breathe|rest|travel|nothing, take my pension,
-    condensed hours, term time only, annualised hours, nine day fortnight|week, half|afternoons
-    off, take a breather, months of nothing, brückenteilzeit, sabbatjahr, früher in rente,
-    familienpflegezeit, jahr|monate raus|weg|frei, mal nichts, erholen, kur beantragen, nur noch
-    drei|vier|halbe, freitags frei, unbezahlt frei, acogerme … jornada, jubilación parcial, parón,
-    desconectar, no hacer nada, tomarme|cogerme un|unos|el año|meses|respiro|sabático|verano,
-    librar los|el viernes|lunes, une|ma|en dispo, dispo d|pour, sans solde, disponibilité d|pour,
-    congé parental|sabbatique|sans|long, passer à|aux … cinquième*, break de|d, prendre un|une …
-    sabbatique|césure|pause, mezza giornata, prendere|prendermi|chiedere un|una|sei|tre|qualche …
-    aspettativa|sabbatico|mesi|pausa|congedo, ridurre le|l ore|orario, licença
-    sem|não|parental|prêmio|longa, meio período, tirar um|uns|uma …
-    sabático|meses|licença|pausa|ano, diminuir|reduzir a|as … horas, trabalhar
+    stop for|everything … months|weeks|year|while, aufhören|arrêter|parar|smettere …
+    mois|meses|mesi, term|semester|august|july|june|september|spring|autumn|term off|out, not
+    work|working august|july|june|summer|winter|fridays|mondays|december|january, half days
+    till|until|for, lavorare|trabajar|travailler|trabalhar|arbeiten
+    tre|quattro|tres|cuatro|trois|quatro|três|drei giorni|días|jours|dias|tage, drie|vier dagen
+    werken, nur noch|nur 50|60|70|80 prozent, 60|50|70|80 prozent|procent|percent,
+    weeks|months|year of walking|nothing|sailing|travel*|surfing|reading|sun|cycling|hiking,
+    to|and breathe, catch my breath, year|years out|off|at forty|fifty|45|50, mini retirement,
+    semi retire*, phased retirement, redundancy|severance|payout … breathe|rest|travel|nothing,
+    take my pension, condensed hours, term time only, annualised hours, nine day fortnight|week,
+    half|afternoons off, take a breather, months of nothing, brückenteilzeit, sabbatjahr, früher
+    in rente, familienpflegezeit, jahr|monate raus|weg|frei, mal nichts, erholen, kur beantragen,
+    nur noch drei|vier|halbe, freitags frei, unbezahlt frei, acogerme … jornada, jubilación
+    parcial, parón, desconectar, no hacer nada, tomarme|cogerme un|unos|el
+    año|meses|respiro|sabático|verano, librar los|el viernes|lunes, une|ma|en dispo, dispo d|pour,
+    sans solde, disponibilité d|pour, congé parental|sabbatique|sans|long, passer à|aux …
+    cinquième*, break de|d, prendre un|une … sabbatique|césure|pause, mezza giornata,
+    prendere|prendermi|chiedere un|una|sei|tre|qualche … aspettativa|sabbatico|mesi|pausa|congedo,
+    ridurre le|l ore|orario, licença sem|não|parental|prêmio|longa, meio período, tirar um|uns|uma
+    … sabático|meses|licença|pausa|ano, diminuir|reduzir a|as … horas, trabalhar
     quatro|três|menos|só … dias|horas, aposentadoria, zorgverlof, minder gaan werken, uren
     minderen|terug, jaar|maanden vrij|reizen|eruit|weg|rust, een dag|middag vrij|minder, bijkomen,
     op adem, 育児休業, 介護休, 長期休暇, 週(三|四|3|4), 一年(休|離), しばらく休, 有給を, 休学,
@@ -98,8 +100,8 @@ GOING: Final = {
     pueblo|extranjero|mar|vivir, al pueblo de, mudarme a|cerca, irme|mudarme a
     irlanda|londres|berlín|madrid|barcelona|parís|lisboa|alemania|francia|méxico, quitter …
     pour|la ville|région|parisienne, quitter paris|lyon|l|ville|france, partir vivre,
-    aller|retourner vivre, me mettre au vert, rentrer en|au|chez, andare|tornare a
-    vivere, trasferirmi a|al|in|nel, tornare al paese|dai, lasciare milano|roma, morar
+    aller|retourner vivre, me mettre au vert, rentrer en|au|chez, andare|tornare a vivere,
+    trasferirmi a|al|in|nel, tornare al paese|dai, lasciare milano|roma, morar
     em|no|na|fora|perto, voltar a|pra|para morar|minha|casa|terra, me mudar|mudar para|pra|de
     cidade|país|interior, mudar pra, sair de são|sp, verhuizen naar|terug, naar het
     buitenland|platteland, gaan wonen, wonen in|bij,
@@ -109,30 +111,30 @@ GOING: Final = {
     搬(去|到|回|家), 回(县城|老家|家乡|村), 润(到|去|出),
     """,
     "search": """
-    is hiring, few|some interviews to, what i m worth, name to an|the agency, vorfühlen, tantear
-    a, répondre à une annonce, annonce à, responder uma|a vaga, sondear, 托…内推, 内推, stepstone,
-    infojobs, totaljobs, wantedly, doda, boss直聘, 智联, 前程无忧, 51job, 拉勾, 猎聘, マイナビ,
-    リクナビ, en転職, ビズリーチ, about a job|jobs|work|role|position, customers|clients for work,
-    for a job, looking for work, was so geht, was es so gibt, role|job|gig that doesn t|isn
-    t|pays, somewhere that|calmer|sane|nicer|with|quieter|bigger, anywhere but, a
-    company|studio|employer that, not here, isn t here, coffee|lunch|drink|chat|call with|for …
-    recruiter*|headhunter*, dust … cv|resume, take|takes me on, wants|want me$, need|needs me$,
-    who needs people|somebody, want|wants out, got|gets out, outside firm|firms|company|companies,
-    外面的公司, 别的公司, test the waters, who s|is hiring|recruiting, throw my hat, mich …
-    umhören|umsehen|umschauen, stellenmarkt, stellen|anzeigen|inserate
-    durchsehen|ansehen|angucken|gucken, mirar ofertas|portales|vacantes, mandar|echar
-    el|currículum*|currículos|cv*, mettre à jour … cv|linkedin, regarder les|ce …
-    annonces|offres|paient, sonder le marché, envoyer des|mon|quelques … cv|candidatures, voir ce
-    que paient, mandare|inviare … curriculum|cv|candidature, aggiornare … linkedin|curriculum|cv,
-    guardare … annunci|offerte, atualizar|mandar|enviar … linkedin|currículo*|cv, prestar
-    concurso, koffie|bakkie met … recruiter, cv bijwerken|sturen|opsturen, rondkijken, 転職サイト,
-    転職活動, 面談, スカウトを, よそを, (更新|改|投|刷|挂)…(简历|boss|招聘), 上岸, 面一面,
-    聊聊猎头,
+    for|prep interviews$, is hiring, few|some interviews to, what i m worth, name to an|the
+    agency, vorfühlen, tantear a, répondre à une annonce, annonce à, responder uma|a vaga,
+    sondear, 托…内推, 内推, stepstone, infojobs, totaljobs, wantedly, doda, boss直聘, 智联,
+    前程无忧, 51job, 拉勾, 猎聘, マイナビ, リクナビ, en転職, ビズリーチ, about a
+    job|jobs|work|role|position, customers|clients for work, for a job, looking for work, was so
+    geht, was es so gibt, role|job|gig that doesn t|isn t|pays, somewhere
+    that|calmer|sane|nicer|with|quieter|bigger, anywhere but, a company|studio|employer that, not
+    here, isn t here, coffee|lunch|drink|chat|call with|for … recruiter*|headhunter*, dust …
+    cv|resume, take|takes me on, wants|want me$, need|needs me$, who needs people|somebody,
+    want|wants out, got|gets out, outside firm|firms|company|companies, 外面的公司, 别的公司, test
+    the waters, who s|is hiring|recruiting, throw my hat, mich … umhören|umsehen|umschauen,
+    stellenmarkt, stellen|anzeigen|inserate durchsehen|ansehen|angucken|gucken, mirar
+    ofertas|portales|vacantes, mandar|echar el|currículum*|currículos|cv*, mettre à jour …
+    cv|linkedin, regarder les|ce … annonces|offres|paient, sonder le marché, envoyer
+    des|mon|quelques … cv|candidatures, voir ce que paient, mandare|inviare …
+    curriculum|cv|candidature, aggiornare … linkedin|curriculum|cv, guardare … annunci|offerte,
+    atualizar|mandar|enviar … linkedin|currículo*|cv, prestar concurso, koffie|bakkie met …
+    recruiter, cv bijwerken|sturen|opsturen, rondkijken, 転職サイト, 転職活動, 面談, スカウトを,
+    よそを, (更新|改|投|刷|挂)…(简历|boss|招聘), 上岸, 面一面, 聊聊猎头,
     """,
     "found": """
-    as a photographer|dj|caterer|baker|florist|barber, do weddings, food truck,
-    own|owning|have|having a|an|my
-    bakery|bar|pub|shop|restaurant|hotel|farm|gym|salon|brewery|deli, buy|buying out|into
+    for myself$, for hire, crypto, day trader, side shop|store, 独立游戏, indie game|games, as a
+    photographer|dj|caterer|baker|florist|barber, do weddings, food truck, own|owning|have|having
+    a|an|my bakery|bar|pub|shop|restaurant|hotel|farm|gym|salon|brewery|deli, buy|buying out|into
     the|a|my|an, take over the … pub|farm|bakery|garage|salon, a|my consultancy, investors,
     accelerator, shop|store on shopify|etsy|amazon|ebay, on shopify|ebay|gumroad|etsy,
     kickstarter, charge for it|them, and charge, charge money|people, my own … clients|customers,
@@ -155,13 +157,13 @@ GOING: Final = {
     ネットショップ, 涨粉, 接私活, 做副业, 赚钱, 卖钱, 卖课, 卖货, 带货, 写书卖,
     """,
     "profession": """
-    bar exam, law exam, script for a|the|my … film|movie|play|show|series, film script,
-    screenplay, da|di insegnante|infermier*|maestr*|avvocat*, voor de
+    fire brigade, bar exam, law exam, script for a|the|my … film|movie|play|show|series, film
+    script, screenplay, da|di insegnante|infermier*|maestr*|avvocat*, voor de
     politie|brandweer|defensie|marine, bij de politie|brandweer|defensie|marine, drive a|the
     bus|taxi|lorry|truck|train|tram,
     """,
     "against": """
-    what hr did|said, unionise, unionize,
+    what hr did|said, strikes, unionise, unionize,
     """,
     "study away": """
     do nursing|medicine|midwifery|teaching|law at, at uni, nursing at uni|university, jack it

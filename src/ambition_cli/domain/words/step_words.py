@@ -41,8 +41,13 @@ STEPS: Final = {
     社区服务, 流浪(猫|狗|动物), 免费帮…(老人|社区|学校),
     """,
     "study": """
-    forklift|first|hgv|driving|crane ticket|licence|license|aid, ^the|my ticket, night|evening
-    school, the forklift|crane|digger|telehandler, passer mon|le|ma
+    az|dp|pl|ms|sc|md|saa|clf|ai 900|104|204|303|305|400|500|203|300|c03|c02|100|102,
+    passer|préparer|faire|tirar|fazer|sacar|sacarme|dare|prendere|fare|halen|doen|get|do|sit|take|finish
+    itil|ccna|pmp|cissp|istqb|prince2|ccnp|comptia|cka|ckad|toeic|toefl|ielts|psm|cspo|capm,
+    itil|ccna|pmp|cissp|istqb|prince2|ccnp|comptia|cka|ckad|psm|cspo
+    machen|ablegen|angehen|halen|doen, itil~, ccna~, pmp~, cissp~, istqb~, prince2~, comptia~,
+    cka~, open university module|course, forklift|first|hgv|crane ticket|licence|license|aid,
+    ^the|my ticket, night|evening school, the forklift|crane|digger|telehandler, passer mon|le|ma
     caces|habilitation|permis|certif, *certificaat|*bewijs|*rijbewijs halen, meister machen,
     meisterprüfung, sachkundenachweis, *schein|*pass machen, título|carné de
     técnico|carretillero|operador|conducir, patentino, habilitação de, 免許を取,
@@ -92,6 +97,7 @@ STEPS: Final = {
     在职读,
     """,
     "coach": """
+    code review|reviews|walkthroughs with, adopt one|a|two … hire|hires|junior|juniors|grad|grads,
     sit with … once a week|month|fortnight, take a|on a|one work|placement|school
     experience|student|kid, work experience kid|student|pupil|lad|girl, sounding board for,
     patin|pate für, marraine|parrain d|de, madrinha|padrinho de, madrina|padrino de, 指導係,
@@ -219,6 +225,8 @@ STEPS: Final = {
     录播客, 上播客,
     """,
     "community": """
+    pizza|curry|cake|games|film|cinema|board|retro|poker games|night|nights|lunch …
+    once|every|each, and|board|retro games once|every,
     coffee|pie|pizza|cake|curry|breakfast|lunch|brunch|quiz|tea for|with
     the|all|everyone|our|other|remote, café|desayuno|comida|merienda|café mensual|semanal|para
     los|las|todos|el, café al mes, café|petit|déj|déjeuner|apéro|repas|goûter par
@@ -269,8 +277,9 @@ STEPS: Final = {
     技术沙龙, 组局, 团建, 兴趣班, 互助群, 交流群,
     """,
     "manage": """
-    s deputy, ward sister, stellvertretung von, adjoint de, vice de, vicecapo, braccio destro,
-    encargad* de turno|tienda|sala|noche|tarde, chef d équipe, capoturno, chefe de turno, *leider
+    take the|our … team|shift|ward|crew|desk while|when|for, s deputy, ward sister,
+    stellvertretung von, adjoint de, vice de, vicecapo, braccio destro, encargad* de
+    turno|tienda|sala|noche|tarde, chef d équipe, capoturno, chefe de turno, *leider
     nachtdienst|dagdienst|avonddienst, people lead|leader, team manager, line manager, manage
     a|the|our|two|three|small|small team, have|take|get a … reports|report, two|three|four|a
     couple reports, couple of reports, deputise|deputize|sub|cover for, stand|fill|step in for,
@@ -385,15 +394,16 @@ STEPS: Final = {
     tender|bid|quote, walk the … floor|stand|fair, am stand stehen, auf der messe, en el stand,
     sur le salon|stand, in fiera, na feira, op de beurs staan, talk|bring|get … into
     a|the|our|buying pilot|trial|contract|subscription|renewing|demo, tag|come|go|ride|sit along
-    on|in … renewals|renewal|visits|pitches|calls|demos|deals|accounts, renewals, upsell*, win
-    back, cold call*, pitch for|to|our|the, close the|a|our|my|first … deal|sale, do|run|give
-    the|a|our … demo|demos for|to|at, man the|our … stand|booth, stand|booth at, with|alongside
-    the|our … sales|account|partnerships team|manager|rep|reps|folks, along to …
+    on|in … renewals|renewal|visits|pitches|calls|demos|deals|accounts, renewals
+    with|for|call|calls|meeting|team, ^renewals$, upsell*, win back, cold call*, pitch
+    for|to|our|the, close the|a|our|my|first … deal|sale, do|run|give the|a|our … demo|demos
+    for|to|at, man the|our … stand|booth, stand|booth at, with|alongside the|our …
+    sales|account|partnerships team|manager|rep|reps|folks, along to …
     renewal|pitch|demo|client|customer|tender, win round|over|back … lot|client|customer*, win
     round|over the|our, mit zum|zu kunden|kundin|kunde, call on|visit …
     customers|dealers|shops|pharmacies|schools, get … signed, bring in … clients, solutions
-    consult*, sales engineer*, customer success manager, account manage*, bid manager, bid|bids
-    team, write … bid|bids|tender|quote|quotes|proposal for|to, mit dem|den|dem
+    consult*, sales engineer*, account manage*, bid manager, bid|bids team, write …
+    bid|bids|tender|quote|quotes|proposal for|to, mit dem|den|dem
     vertrieb|vertrieblern|außendienst|sales|key, kundentermin*, messestand, zum|beim|mit zum
     kunden, kunden … überzeugen|gewinnen|besuchen, angebot* schreiben|erstellen, con los|el|las
     comerciales|comercial|ventas … visitas|clientes, salir con … comerciales|ventas, acompañar a …
@@ -418,11 +428,11 @@ STEPS: Final = {
     做…(售前|演示|报价), 跑市场, 说服…(客户|医院|学校|政府), 摆展台, 拿下…(客户|单子|合同),
     """,
     "write": """
-    ^fiche, une fiche|page par|pour, une|des fiches, ein merkblatt, spickzettel, una ficha|scheda
-    per|para, uma ficha para, kaartje voor, faq, cheat sheet, turn … into a|an
-    faq|wiki|guide|post|checklist, nero su bianco, negro sobre blanco, preto no branco, zwart op
-    wit, schwarz auf weiß, 一枚にまとめ, 写成一页, 写成…(文档|手册|清单|流程), 一页纸,
-    put|get|turn|pull|boil|gather … into|onto|in|on one|a|two
+    readme|readmes for|of, a|an|honest|proper readme, ^fiche, une fiche|page par|pour, une|des
+    fiches, ein merkblatt, spickzettel, una ficha|scheda per|para, uma ficha para, kaartje voor,
+    faq, cheat sheet, turn … into a|an faq|wiki|guide|post|checklist, nero su bianco, negro sobre
+    blanco, preto no branco, zwart op wit, schwarz auf weiß, 一枚にまとめ, 写成一页,
+    写成…(文档|手册|清单|流程), 一页纸, put|get|turn|pull|boil|gather … into|onto|in|on one|a|two
     page|pages|place|doc|guide|sheet|document,
     rewrite|rewriting|redo|update|updating|tidy|refresh|polish|fix|clean|improve the|our|a|some|up
     …
