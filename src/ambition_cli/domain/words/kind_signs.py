@@ -13,10 +13,15 @@ from functools import cache, cached_property, lru_cache
 from itertools import product
 from typing import Final, NamedTuple, get_args
 
-from ambition_cli.domain.words import harmless_words, kind_words, leaving_words, name_words
+from ambition_cli.domain.words import (
+    harmless_words,
+    kind_words,
+    leaving_words,
+    name_words,
+    thing_names,
+)
 from ambition_cli.domain.words.characters import folded
 from ambition_cli.domain.words.choices import Kind
-from ambition_cli.domain.words.thing_names import is_no_employer, is_no_employer_unspaced
 
 _GAP: Final = ("…",)
 _WORDS_IN_GAP, _CHARACTERS_IN_GAP = 3, 8
@@ -371,7 +376,7 @@ _FROM: Final = frozenset(
 )
 _GERMAN = re.compile(
     r"\b(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|für|mit|auf|im|zur|zum|und|ich|mich|bei|beim"
-    r"|vom|am|an|als|über|nach|neue|neuen|warum|wie|unser\w*|mein\w*|zwei|drei|jede\w*|pro|endlich|mal|oder|uns|wir|mehr|werden|schulen|machen|halten|geben|wechseln|leiten|schreiben)\b|[äöüß]",
+    r"|vom|am|an|als|über|nach|neue|neuen|warum|wie|unser\w*|mein\w*|zwei|drei|jede\w*|pro|endlich|mal|oder|uns|wir|mehr|aller|alle|werden|schulen|machen|halten|geben|wechseln|leiten|schreiben)\b|[äöüß]|(?:leitung|leiter|leiterin|treffen)\b",
     re.IGNORECASE,
 )
 _GERMAN_PLURAL = re.compile(r"(?:en|er|innen|e|is|ung|heit|keit|schaft|tion|ern|eln)$")
@@ -386,13 +391,19 @@ _KATAKANA = re.compile(r"([\u30a1-\u30fa\u30fc]{3,})[のでにへ社]")
 _KATAKANA_PLACED = re.compile(r"([\u30a1-\u30fa\u30fc]{3,})[でにへ社]")  # not "カルテの使い方"
 
 
+def names_place(text: Text) -> bool:
+    """Tell whether a town or a country is named: "try Berlin for a year"."""
+    return thing_names.names_place(text.words)
+
+
 def names_employer(text: Text) -> bool:
     """Tell whether a text may name an employer: "PM at Globex", "Join Globex", "Globexで働く"."""
     if text.run:
         return _names_employer_unspaced(text)
     tokens = _TOKEN.findall(text.typed)
     named = [at for at, token in enumerate(tokens) if _is_name(token)]
-    if any(among(folded(tokens[at]), name_words.COMPANIES) for at in named):
+    known = (at for at in named if among(folded(tokens[at]), name_words.COMPANIES))
+    if not all(thing_names.is_called_after(tokens, at) for at in known):
         return True
     if any(_is_role(tokens[at - 1]) for at, token in enumerate(tokens) if token in _PLACED and at):
         return True
@@ -405,7 +416,7 @@ def names_employer(text: Text) -> bool:
     kind = told.kind if told and told.plain and not _is_title(text) else None
     return any(
         _stands_for_employer(tokens, at, is_german, in_title_case)
-        and not is_no_employer(tokens, at, kind)
+        and not thing_names.is_no_employer(tokens, at, kind)
         and not _goes_on_a_name(tokens, at)
         for at in named
         if at > 0
@@ -490,7 +501,7 @@ def _names_employer_unspaced(text: Text) -> bool:
         if not token.isupper() and not among(folded(token), name_words.TITLES)
     ]
     if named:
-        return not is_no_employer_unspaced(text.run)
+        return not thing_names.is_no_employer_unspaced(text.run)
     told = kind_told(text)
     plainly = told is not None and told.plain and told.kind not in _KINDS_OF_ROLE | {"sell"}
     names = _KATAKANA_PLACED if plainly else _KATAKANA

@@ -93,7 +93,8 @@ def read(name: str) -> Reading:
     if kind_signs.names_employer(text):
         # To contribute to CPython is no job there.
         is_role = not told or (told.kind in _ROLES and text.words[:1] != ("contribute",))
-        seen: Kind = "search" if is_role or not told else told.kind
+        away: Kind = "move" if not told and kind_signs.names_place(text) else "search"
+        seen: Kind = away if is_role or not told else told.kind
         return Reading(seen, certain=False, harmless=False)
     if not told:  # "principal statistician": a trade, if not one that is known
         return Reading("craft" if _is_title(name) else "other", certain=False, harmless=False)

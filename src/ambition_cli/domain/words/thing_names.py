@@ -49,6 +49,10 @@ _CHANGE = re.compile(
     r"|einführ|einfuhr|implant|implement|despliegue|bascul|passage|passaggio|virada|troca|overstap"
     r"|overgang|uitrol|invoering|cambio|paso|mudança|mudanca|move$)"
 )
+# Whoever does this to something else does it to tools: "port the rig to Playwright".
+_PORTS: Final = _words(
+    "port porting migrate migrating convert rewrite upgrade migrar portar migrer migrare migreren"
+)
 _TO: Final = _words("to from auf von a à para pra al vers su naar onto into off")
 _OF_ONESELF: Final = _words("my mein meine meinen mon ma mi meu minha mio mia mijn myself me mich")
 # Where somebody speaks, and through whom somebody is helped.
@@ -109,6 +113,17 @@ _HELPING: Final[frozenset[Kind]] = frozenset({"coach", "volunteer", "study"})
 _CHANGING: Final[frozenset[Kind]] = frozenset({"lead", "build", "teach", "write", "research"})
 
 
+def names_place(words: Sequence[str]) -> bool:
+    """Tell whether a town or a country is named among folded words."""
+    return not _PLACES.isdisjoint(words)
+
+
+def is_called_after(tokens: Sequence[str], at: int) -> bool:
+    """Tell whether a name is part of that of a thing: "the Microsoft certificate"."""
+    after = folded(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    return after in _THINGS or (at > 0 and folded(tokens[at - 1]) in _BEFORE_IT)
+
+
 def is_no_employer(tokens: Sequence[str], at: int, kind: Kind | None) -> bool:
     """Tell whether the name at a place is that of something else, in what is plainly done.
 
@@ -140,6 +155,8 @@ def _belongs(words: Sequence[str], at: int, kind: Kind) -> bool:
     if kind == "volunteer" and words[at] not in _PLACES:
         return True
     if kind in _SPEAKING and not _PRESENTS_ONESELF.search(whole):
+        if before in _ITS and at > 1 and words[at - 2] in _WHERE:
+            return True  # "talk at the London Testing Gathering"
         return before in _WHERE or bool(_SPOKEN.search(" ".join(words[1:])))
     if kind in _HELPING and before in _THROUGH:
         return True
@@ -147,6 +164,8 @@ def _belongs(words: Sequence[str], at: int, kind: Kind) -> bool:
         return False
     if before in _IN and words[at] not in _PLACES and _NOT_AT_WORK.isdisjoint(words):
         return kind == "build" or not _MADE.isdisjoint(words[: at - 1])
+    if before in _TO and words[0] in _PORTS and at > 2 and words[at] not in _PLACES:
+        return True
     # The verb itself may be the person's own: "switch to Globex".
     is_tool = before in _TO and words[at] not in _PLACES
     return is_tool and any(map(_CHANGE.match, words[1 : at - 1]))
