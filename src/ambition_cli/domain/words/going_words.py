@@ -111,15 +111,17 @@ GOING: Final = {
     搬(去|到|回|家), 回(县城|老家|家乡|村), 润(到|去|出),
     """,
     "search": """
-    for|prep interviews$, is hiring, few|some interviews to, what i m worth, name to an|the
-    agency, vorfühlen, tantear a, répondre à une annonce, annonce à, responder uma|a vaga,
-    sondear, 托…内推, 内推, stepstone, infojobs, totaljobs, wantedly, doda, boss直聘, 智联,
-    前程无忧, 51job, 拉勾, 猎聘, マイナビ, リクナビ, en転職, ビズリーチ, about a
-    job|jobs|work|role|position, customers|clients for work, for a job, looking for work, was so
-    geht, was es so gibt, role|job|gig that doesn t|isn t|pays, somewhere
-    that|calmer|sane|nicer|with|quieter|bigger, anywhere but, a company|studio|employer that, not
-    here, isn t here, coffee|lunch|drink|chat|call with|for … recruiter*|headhunter*, dust …
-    cv|resume, take|takes me on, wants|want me$, need|needs me$, who needs people|somebody,
+    die … weg|raus wollen, who want to leave|go, que quieren irse|salir, qui veulent partir, che
+    vogliono andarsene, que querem sair, weg willen, over een baan, über einen job, sobre un|um
+    trabajo|emprego, d un poste, di un lavoro, for|prep interviews$, is hiring, few|some
+    interviews to, what i m worth, name to an|the agency, vorfühlen, tantear a, répondre à une
+    annonce, annonce à, responder uma|a vaga, sondear, 托…内推, 内推, stepstone, infojobs,
+    totaljobs, wantedly, doda, boss直聘, 智联, 前程无忧, 51job, 拉勾, 猎聘, マイナビ, リクナビ,
+    en転職, ビズリーチ, about a job|jobs|work|role|position, customers|clients for work, for a
+    job, looking for work, was so geht, was es so gibt, role|job|gig that doesn t|isn t|pays,
+    somewhere that|calmer|sane|nicer|with|quieter|bigger, anywhere but, a company|studio|employer
+    that, not here, isn t here, coffee|lunch|drink|chat|call with|for … recruiter*|headhunter*,
+    dust … cv|resume, take|takes me on, wants|want me$, need|needs me$, who needs people|somebody,
     want|wants out, got|gets out, outside firm|firms|company|companies, 外面的公司, 别的公司, test
     the waters, who s|is hiring|recruiting, throw my hat, mich … umhören|umsehen|umschauen,
     stellenmarkt, stellen|anzeigen|inserate durchsehen|ansehen|angucken|gucken, mirar
@@ -132,7 +134,13 @@ GOING: Final = {
     よそを, (更新|改|投|刷|挂)…(简历|boss|招聘), 上岸, 面一面, 聊聊猎头,
     """,
     "found": """
-    for myself$, for hire, crypto, day trader, side shop|store, 独立游戏, indie game|games, as a
+    para llevarme|llevármelos|llevarlos, per portarli via, portarmi via, take … with me, contre
+    rémunération, a cambio de dinero, dietro compenso, aula|clase|tutor|tutora particular, por
+    fora, pra|para|per|pour vender|vendere|vendre, om te verkopen, zu verkaufen, my savings, mis
+    ahorros, minhas economias, meine ersparnisse, mes économies, miei risparmi, mijn spaargeld,
+    familiar$, projet|entreprise|azienda|impresa familial|familiale|familiare, 友人の会社,
+    知人の会社, (義父|義母|父|母|叔父|実家)の…(会社|工場|店), 网店, for myself$, for hire, crypto,
+    day trader, side shop|store, 独立游戏, indie game|games, as a
     photographer|dj|caterer|baker|florist|barber, do weddings, food truck, own|owning|have|having
     a|an|my bakery|bar|pub|shop|restaurant|hotel|farm|gym|salon|brewery|deli, buy|buying out|into
     the|a|my|an, take over the … pub|farm|bakery|garage|salon, a|my consultancy, investors,
@@ -157,10 +165,12 @@ GOING: Final = {
     ネットショップ, 涨粉, 接私活, 做副业, 赚钱, 卖钱, 卖课, 卖货, 带货, 写书卖,
     """,
     "profession": """
-    fire brigade, bar exam, law exam, script for a|the|my … film|movie|play|show|series, film
-    script, screenplay, da|di insegnante|infermier*|maestr*|avvocat*, voor de
-    politie|brandweer|defensie|marine, bij de politie|brandweer|defensie|marine, drive a|the
-    bus|taxi|lorry|truck|train|tram,
+    turist*, touriste*, tourist|tourists, guida turistica, curso|formation|corso|cursus|kurs
+    de|di|tot|zum|zur … piloto|patron|patrón|boulanger|pâtissier|cuisinier|panadero|cocinero,
+    título de patrón|piloto|maestr*|profesor*|enfermer*, fornaio, pasticcere, fire brigade, bar
+    exam, law exam, script for a|the|my … film|movie|play|show|series, film script, screenplay,
+    da|di insegnante|infermier*|maestr*|avvocat*, voor de politie|brandweer|defensie|marine, bij
+    de politie|brandweer|defensie|marine, drive a|the bus|taxi|lorry|truck|train|tram,
     """,
     "against": """
     what hr did|said, strikes, unionise, unionize,
