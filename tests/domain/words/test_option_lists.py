@@ -434,3 +434,56 @@ def test_a_step_is_told_by_what_is_done_to_what(name: str, kind: str) -> None:
 )
 def test_a_word_that_sounds_like_another_kind_does_not_make_it(name: str, kind: str) -> None:
     assert read(name).kind != kind
+
+
+@each(
+    ("name", "harmless"),
+    [
+        ("evening class on SQL", True),
+        ("spend the evening at law school", False),
+        ("bid for the team's next tender", True),
+        ("bid for a flat", False),
+        ("walk the sales floor with the team", True),
+        ("walk the floor of a new shop", False),
+        ("specialise in database performance", True),
+        ("specialise in divorce law", False),
+        ("learn Terraform", True),
+        ("learn upholstery", False),
+        ("take the Kubernetes course", True),
+        ("take a course in dog grooming", False),
+        ("lead the guild of testers", True),
+        ("lead a choir", False),
+        ("ask customers why they cancelled", True),
+        ("ask the customers whether they'd follow me", False),
+        ("seguire il ragazzo dell'alternanza", True),
+        ("seguire il ragazzo al nord", False),
+        ("Presentarme a la plaza de informático del ayuntamiento", False),
+        ("presentar los datos al equipo", True),
+        ("passer le concours de la fonction publique", False),
+        ("apprendre SQL", True),
+        ("apprendre à voler", False),
+        ("studiare per il concorso", False),
+        ("studiare per la certificazione AWS", True),
+        ("Goldschmieden lernen", False),
+        ("Programmieren lernen", True),
+        ("vacature bij de gemeente", False),
+        ("me verdiepen in testen", True),
+        ("me verdiepen in natuurgeneeskunde", False),
+        ("aprender marcenaria", False),
+        ("aprender programação", True),
+        ("公務員試験を受ける", False),
+        ("統計検定を受ける", True),
+        ("考个教师编", False),
+        ("系统学数据分析", True),
+        ("系统学中医", False),
+    ],
+)
+def test_only_what_is_done_to_something_of_present_work_is_harmless(
+    name: str, harmless: bool
+) -> None:
+    assert read(name).harmless == harmless
+
+
+@each("name", ["Teach", "Give a talk", "einen Vortrag halten", "dar una charla", "参加培训"])
+def test_a_deed_alone_is_harmless_with_nothing_that_it_is_done_to(name: str) -> None:
+    assert read(name).harmless

@@ -6,6 +6,7 @@ The signs in them are those of `leaving_words`.
 from typing import Final
 
 HARMLESS: Final = """
+in house, house style, open house, joiner week,
 my|our own … team|crew|shift|staff, eigenes|eigene|eigenen … team|truppe|mannschaft, propre équipe,
 propio equipo, própria equipe, propria squadra, eigen … ploeg|team|groep,
 auf die beine stellen, while|when the|my|our|she|he … is|am|are on leave|away|off,

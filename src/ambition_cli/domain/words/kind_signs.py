@@ -18,7 +18,9 @@ from ambition_cli.domain.words import (
     kind_words,
     leaving_words,
     name_words,
+    outside_words,
     thing_names,
+    work_words,
 )
 from ambition_cli.domain.words.characters import folded
 from ambition_cli.domain.words.choices import Kind
@@ -210,6 +212,16 @@ def _harmless() -> _Phrases:
 
 
 @cache
+def _outside() -> _Phrases:
+    return _Phrases(outside_words.OUTSIDE)
+
+
+@cache
+def _at_work() -> _Phrases:
+    return _Phrases({"": work_words.AT_WORK})
+
+
+@cache
 def _deeds() -> _Phrases:
     return _Phrases(kind_words.DEEDS)
 
@@ -248,6 +260,34 @@ def leaving(text: Text) -> Leaving | None:
         family = "transfer"
     told = leaving_words.KIND_OF_LEAVING.get(family, family)
     return Leaving(family, next((kind for kind in _IN_THE_ORDER if kind == told), None))
+
+
+def is_at_work(text: Text) -> bool:
+    """Tell whether a step is one of present work: done to code, for a team, and to no vineyard.
+
+    Who volunteers may do it with children or in a garden; a title needs nothing beside it.
+    """
+    told = kind_told(text)
+    voluntary = told is not None and told.kind == "volunteer"
+    apart = _OF_VOLUNTEERS if voluntary else ()
+    if any(sign.family not in apart for sign in _outside().found(_without_harmless(text))):
+        return False
+    return voluntary or _is_title(text) or _is_bare(text) or any(_at_work().found(text))
+
+
+def _is_bare(text: Text) -> bool:
+    """Tell whether a step names nothing that it is done to: "Attend a workshop"."""
+    exact = _vocabulary(work_words.BARE)[0]
+    if not text.run:
+        return exact.issuperset(text.words)
+    left = text.run
+    for word in sorted(exact, key=len, reverse=True):
+        left = left.replace(word, "") if _IS_UNSPACED.search(word) else left
+    return not left.strip("。")
+
+
+# Children are taught, and a garden is dug, for nothing.
+_OF_VOLUNTEERS: Final = ("another trade", "those at home", "a shop or a guesthouse")
 
 
 def _is_within(sign: Sign, other: Sign) -> bool:

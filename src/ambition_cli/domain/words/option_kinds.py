@@ -99,7 +99,8 @@ def read(name: str) -> Reading:
     if not told:  # "principal statistician": a trade, if not one that is known
         return Reading("craft" if _is_title(name) else "other", certain=False, harmless=False)
     whole = len(name) <= LONGEST
-    return Reading(told.kind, told.plain, told.plain and whole and _is_covered(text))
+    is_known = told.plain and whole and kind_signs.is_at_work(text)
+    return Reading(told.kind, told.plain, is_known and _is_covered(text))
 
 
 @lru_cache(_MOST_READ)
