@@ -142,9 +142,14 @@ OUTSIDE: Final = {
     カフェ, ペンション, 海の家, 自家店, 自己的店, 一个店, 个店, 店长, 电商, 厂,
     """,
     "one's own": """
-    clients|customers|users|product|app|project|thing of mine, of mine, of my own, as a job, for
-    my own|customers, my own thing|services|customers|clients|first, pay me, would follow me,
-    follow me, with me, work|job|place for me, about work, have me$, as an|a
+    自己做, family club, for leavers, on the way out, aviones, avión, for|with friends, friend s,
+    friends of mine, voor|met vrienden, für freunde, verein, meines|meiner
+    bruders|schwester|freundes|freundin|eltern, für bekannte, para|con amigos, pour|avec des|mes
+    amis, para|com amigos, per|con amici, 朋友做, 友達の, for other people|firms|companies, our
+    farm|kitchen|wedding, nuestra boda, notre mariage, nossa casa, nostro matrimonio, ons huis,
+    onze bruiloft, clients|customers|users|product|app|project|thing of mine, of mine, of my own,
+    as a job, for my own|customers, my own thing|services|customers|clients|first, pay me, would
+    follow me, follow me, with me, work|job|place for me, about work, have me$, as an|a
     independent|freelancer, side thing|project, sell myself|it|the|wine|my, selling myself|the,
     family crew|farm, angel*, investor*, friend s business|project, my mate|friend, my photos, my
     album, my brand, my band, a band, our bakery, bakery, meine ersten|eigenen kunden, zahlende*,
@@ -166,13 +171,19 @@ OUTSIDE: Final = {
     自家,
     """,
     "the market": """
-    hiring me, hire me, to work there, interview at, à l hôpital, van een
-    school|bank|bedrijf|hotel, in town, 会計事務所へ, にて働, aprire un|una|il, apri un, di un
-    asilo|bar|negozio|ristorante|hotel, caritas mitarbeiten, sair … com os|meus clientes,
-    physios, interview technique|panel|skills|prep|practice|questions, interviewing$, hiring
-    manager|managers, being open to, open to work, talk … interview, who is|are paying|pays,
-    paying more, pay more, agencies, applications, notice, redundanc*, voluntary redundancy, for
-    council|mayor, the package, rival*, the client whether, einer|andere|anderen|ein|einem anderen
+    new life, at|for our|a|the partner, team|squad|staff of a|our|the|another|other
+    customer|client|partner|supplier|rival|clinics|hospitals|schools|firms|companies|banks,
+    customer|client|partner|supplier s team|office|staff, team des|eines|beim|bei
+    kunden|kunde|einem, equipo|equipos del|de cliente|un|otras|otra, équipe|équipes du|d
+    client|un, equipe|equipes do|de cliente|um|outras, squadra del|di cliente|un, team van|bij
+    een|de klant, 客户(的团队|那边|公司做), 客先に移, お客のチーム, hiring me, hire me, to work
+    there, interview at, à l hôpital, van een school|bank|bedrijf|hotel, in town, 会計事務所へ,
+    にて働, aprire un|una|il, apri un, di un asilo|bar|negozio|ristorante|hotel, caritas
+    mitarbeiten, sair … com os|meus clientes, physios, interview
+    technique|panel|skills|prep|practice|questions, interviewing$, hiring manager|managers, being
+    open to, open to work, talk … interview, who is|are paying|pays, paying more, pay more,
+    agencies, applications, notice, redundanc*, voluntary redundancy, for council|mayor, the
+    package, rival*, the client whether, einer|andere|anderen|ein|einem anderen
     bank|haus|betrieb|unternehmen|klinik|firma, nachbarbetrieb, beim kunden … platz|stelle,
     platz|stelle … kunden, für den wechsel, aufhebung*, ausstieg*, weltreise, die|meine
     kündigung, verdienen, open mic, en otra|otro|otras casa|empresa|banco|sitio|hospital|ciudad,

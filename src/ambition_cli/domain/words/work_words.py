@@ -43,17 +43,17 @@ AT_WORK: Final = """
     rails, spring boot, playwright, selenium, cypress, pytest, odoo, workday, servicenow,
     sharepoint, confluence, notion, airtable, power automate|apps, vba, s 4hana, scratch, k8s,
     graphql, opentelemetry, helm, chaos engineering, threat model*, pen test*, monatsabrechnung,
-    monats*abschluss, abrechnung*, *abschluss, rechnung*, prototyp*, *planung, pilot*, neubau,
-    umbau, projektleit*, *prüfung ihk, ihk, praxisanleit*, staplerschein, stapler*, englisch*,
-    meister machen$, *standards, pflege*, fachzeitschrift, fachtagung, fachvortrag, usertreffen,
-    javaland, lightning, workshop … besuchen, leute führen|leiten, patin|pate für die,
-    berufseinsteiger*, mentorenrolle, testerinnen, tester, messestand|messe am, reklamation*,
-    rückläufer*, retouren, bestell*, *lieferung*, wareneingang, logistik, disposition,
-    dienstplan*, rufbereitschaft, wissensdatenbank, intranet, verbesserung*, qualitäts*, audit,
-    *bericht, *berichte, *auswertung*, dashboard, kennzahl*, *schnittstelle*, *system, *systeme,
-    *software, server, *netz, *architektur, *konzept, barriere*, *arbeitsplatz, *anlage,
-    *maschine, *station, prototipo*, agenda, automatizar los|las|el, despliegues, mudanza del
-    taller, taller nuevo, piloto, facturas, facturación, cierre de|del, caja, la planta, la
+    monats*abschluss, abrechnung*, *abschluss, rechnung*, prototyp*, *planung, pilotprojekt*,
+    pilotphase*, neubau, umbau, projektleit*, *prüfung ihk, ihk, praxisanleit*, staplerschein,
+    stapler*, englisch*, meister machen$, *standards, pflege*, fachzeitschrift, fachtagung,
+    fachvortrag, usertreffen, javaland, lightning, workshop … besuchen, leute führen|leiten,
+    patin|pate für die, berufseinsteiger*, mentorenrolle, testerinnen, tester, messestand|messe
+    am, reklamation*, rückläufer*, retouren, bestell*, *lieferung*, wareneingang, logistik,
+    disposition, dienstplan*, rufbereitschaft, wissensdatenbank, intranet, verbesserung*,
+    qualitäts*, audit, *bericht, *berichte, *auswertung*, dashboard, kennzahl*, *schnittstelle*,
+    *system, *systeme, *software, server, *netz, *architektur, *konzept, barriere*, *arbeitsplatz,
+    *anlage, *maschine, *station, prototipo*, agenda, automatizar los|las|el, despliegues, mudanza
+    del taller, taller nuevo, piloto, facturas, facturación, cierre de|del, caja, la planta, la
     planta nueva, boletín, repartidor*, entregas, pedidos, profes … plataforma, plataforma,
     dieron de baja, bajas de clientes, comité, jornadas, jsday, la commit, congreso*,
     conferencia*, informática, técnico de, inglés, empieza, practicantes, analistas, comunidad
