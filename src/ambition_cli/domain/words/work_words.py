@@ -8,6 +8,7 @@ one of these words stays hidden, be it harmless or not. The signs in them are th
 from typing import Final
 
 AT_WORK: Final = """
+    the writing group, people in their first, about numbers, the company s paper|magazine|blog,
     dev|tech|engineering blog, change|steering|review|advisory board, board when|meeting, coders
     club, code club, eng, verbouwing van de afdeling|balie|praktijk|zaal, projectleider van
     de|het, 地域の子どもプログラミング, nouvelle infirmière, nouvel infirmier, nouveau collègue,
@@ -171,22 +172,22 @@ AT_WORK: Final = """
     """
 
 BARE: Final = """
-    a, an, the, some, one, two, more, my, our, to, at, in, on, it, up, again, every, week, month,
-    once, teach, write, speak, coach, mentor, present, attend, go, run, give, hold, host, lead,
-    manage, do, take, research, build, automate, document, class, course, workshop, talk, talks,
-    session, training, seminar, webinar, conference, meetup, guide, guides, tutorial, articles,
-    tool, tools, mentoring, coaching, teaching, writing, speaking, book, people, others, somebody,
-    someone, ein, eine, einen, einem, einer, der, die, das, den, zu, zum, zur, auf, bei, besuchen,
-    gehen, teilnehmen, geben, halten, leiten, reden, sprechen, machen, kurs, vortrag, schulung,
-    konferenz, unterrichten, lehren, coachen, anleiten, un, una, uno, el, la, los, las, en,
-    seguir, impartir, dar, hacer, asistir, curso, taller, charla, sesión, conferencia, enseñar,
-    escribir, une, le, les, au, aux, suivre, donner, animer, faire, participer, assister, cours,
-    atelier, formation, conférence, séance, enseigner, écrire, rédiger, um, uma, o, os, as,
-    de, participar, assistir, fazer, oficina, palestra, conferência, ensinar, escrever,
-    partecipare, tenere, fare, dare, seguire, corso, laboratorio, conferenza, sessione, insegnare,
-    scrivere, alla, allo, al, een, het, volgen, geven, bijwonen, houden, doen, cursus, lezing,
-    sessie, conferentie, lesgeven, schrijven, spreken, op, ワークショップ, セミナー, 研修, 講座,
-    勉強会, に, を, で, が, 参加, する, 受ける, 出る, 開く, 担当, 話す, 書く, 听, 一, 门, 场, 个,
-    开, 课程, 课, 演讲, 讲座, 工作坊, 培训, 做, 上, 讲,
+    short, person, a, an, the, some, one, two, more, my, our, to, at, in, on, it, up, again,
+    every, week, month, once, teach, write, speak, coach, mentor, present, attend, go, run, give,
+    hold, host, lead, manage, do, take, research, build, automate, document, class, course,
+    workshop, talk, talks, session, training, seminar, webinar, conference, meetup, guide, guides,
+    tutorial, articles, tool, tools, mentoring, coaching, teaching, writing, speaking, book,
+    people, others, somebody, someone, ein, eine, einen, einem, einer, der, die, das, den, zu,
+    zum, zur, auf, bei, besuchen, gehen, teilnehmen, geben, halten, leiten, reden, sprechen,
+    machen, kurs, vortrag, schulung, konferenz, unterrichten, lehren, coachen, anleiten, un, una,
+    uno, el, la, los, las, en, seguir, impartir, dar, hacer, asistir, curso, taller, charla,
+    sesión, conferencia, enseñar, escribir, une, le, les, au, aux, suivre, donner, animer, faire,
+    participer, assister, cours, atelier, formation, conférence, séance, enseigner, écrire,
+    rédiger, um, uma, o, os, as, de, participar, assistir, fazer, oficina, palestra,
+    conferência, ensinar, escrever, partecipare, tenere, fare, dare, seguire, corso, laboratorio,
+    conferenza, sessione, insegnare, scrivere, alla, allo, al, een, het, volgen, geven, bijwonen,
+    houden, doen, cursus, lezing, sessie, conferentie, lesgeven, schrijven, spreken, op,
+    ワークショップ, セミナー, 研修, 講座, 勉強会, に, を, で, が, 参加, する, 受ける, 出る, 開く,
+    担当, 話す, 書く, 听, 一, 门, 场, 个, 开, 课程, 课, 演讲, 讲座, 工作坊, 培训, 做, 上, 讲,
     """
 """Of these alone a step may consist, with nothing that it is done to: "Give a talk"."""
