@@ -228,7 +228,7 @@ def test_an_option_is_quoted_unless_it_runs_on(option: str, expected: str) -> No
         ("monday if nothing's on fire", "it is the time I set aside on Monday"),
         ("every other Friday", "it is the time I set aside"),
         ("when the kids are asleep", "it is the time when the kids are asleep"),
-        ("火曜 18時", "it is Tuesday at 18:00"),
+        ("火曜 18時", "it is 18:00 on Tuesday"),
         (
             "tues and thurs mornings before standup, cafe downstairs",
             "it is Tuesday or Thursday morning before standup",

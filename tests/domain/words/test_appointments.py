@@ -238,10 +238,10 @@ def test_what_is_too_long_to_be_an_appointment_is_none_at_once() -> None:
     [
         ("martes y jueves 7 a 9:30", "the time I set aside on Tuesday or Thursday"),
         ("Mittwoch nach dem Mittag", "the time I set aside on Wednesday"),
-        ("Freitag 11 Uhr, nach der Sprechstunde", "Friday at 11:00"),
-        ("martes y jueves 20:00, ya dormidas las niñas", "Tuesday or Thursday at 20:00"),
+        ("Freitag 11 Uhr, nach der Sprechstunde", "11:00 on Friday"),
+        ("martes y jueves 20:00, ya dormidas las niñas", "20:00 on Tuesday or Thursday"),
         ("samedi de 10h à 12h", "the time I set aside on Saturday"),
-        ("周五晚上8点", "Friday at 20:00"),
+        ("周五晚上8点", "20:00 on Friday"),
         ("lunedì dopo cena", "the time I set aside on Monday"),
         ("mon, wed and fri", None),
         ("Mo bis Fr", None),

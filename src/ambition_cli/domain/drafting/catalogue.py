@@ -148,7 +148,7 @@ class Archetype(Try):
         return needed_by(*self._whole())
 
     def is_told_by(self, text: str) -> bool:
-        """Tell whether a text holds one of its words, has a shape of it or says how long it takes.
+        """Tell whether a text has one of its words or shapes, or a figure in one of its units.
 
         As "status report", "nobody owns the alerts" and "the report takes me 7 hours" do.
         """

@@ -55,9 +55,9 @@ def _questions_among(plan: Plan, ids: set[str]) -> set[str]:
 
 
 def of_most(plan: Plan) -> set[str]:
-    """Return the id of the line that matters most, and of the problem that shares its goal.
+    """Return the ids of the line that matters most and of the problem that shares its goal.
 
-    A question of one's own may matter most, too.
+    That line may be one of their own questions.
     """
     most, ambition = priority(plan), plan.ambition
     shares = most in ambition.impact[:1]

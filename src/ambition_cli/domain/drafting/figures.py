@@ -53,7 +53,7 @@ _SPENDS: Final = re.compile(
 # "My invoices get paid 47 days late", "the plan is two weeks late".
 _IS_LATE: Final = re.compile(
     rf"{_WHAT} (?P<verb>gets?|is|are|comes?|arrives?|goes|go|ships?)"
-    rf"(?: [a-z]+)? {_ROUGHLY}{_NUMBER} {_UNIT} (?:too )?late\b",
+    rf"(?P<how> [a-z]+)? {_ROUGHLY}{_NUMBER} {_UNIT} (?:too )?late\b",
     re.IGNORECASE,
 )
 # "One of them timed it for me: 11 minutes": what takes so long stands in the sentence before.
@@ -101,6 +101,11 @@ _NEED_MORE: Final = frozenset((  # "one in five is" says nothing yet, "one in fi
     "goes", "go", "comes", "come", "gets", "get", "needs", "need", "gives", "give", "stays", "stay",
     "never",
 ))  # fmt: skip
+_PEOPLE: Final = re.compile(
+    r"(?:hires|people|staff|customers|users|clients|players|students|learners|colleagues|devs"
+    r"|developers|engineers|juniors|candidates|patients|members|volunteers|nurses|drivers|teachers)$",
+    re.IGNORECASE,
+)
 _MANY: Final = re.compile(r"(?:s|people|staff|children|women|men|data)$", re.IGNORECASE)
 _PART: Final = re.compile(
     rf"{_ROUGHLY}(?:(?P<share>half|(?:a|one) third|two thirds|(?:a|one) quarter|(?:a|one) fifth"
@@ -240,8 +245,8 @@ class Figure:
 
     @property
     def goal(self) -> str:
-        """Return what somebody could set out to do about it."""
-        return f"Bring down {self.less}"
+        """Return the title of a goal to bring it down."""
+        return f"{'Cut' if self.less.startswith('the time ') else 'Bring down'} {self.less}"
 
 
 @lru_cache(500)
@@ -255,9 +260,9 @@ def figure_in(problem: str) -> Figure | None:
 
 
 def wanted_in(impact: str, unit: str) -> int | None:
-    """Return how long something takes at the most in what somebody wants: "within three weeks".
+    """Return the longest time that an impact allows, in a unit: 3 of "within three weeks".
 
-    In the unit given, in any of the languages; None where that is not said.
+    In any of the languages; None where that is not said.
     """
     said = " ".join(impact.split())
     if unit == "day" and _SAME_DAY.search(said):
@@ -278,7 +283,7 @@ def _first(
 
 
 def _clauses(said: str) -> Iterator[str]:
-    """Yield sentences and what stands between their commas, with the subject that they share.
+    """Yield each sentence, and then its clauses, repeating a shared subject.
 
     "A case goes round 3 teams and takes 6 days" yields "a case takes 6 days", too.
     """
@@ -298,7 +303,8 @@ def _takes(said: str) -> Figure | None:
     measure = with_large_i(f"{unit.lower()}s it takes {takes['to'].strip()}")
     if len(measure.split()) > _LONGEST_DEED:
         return None
-    return _figure(measure, number or _number(takes), f"the {measure}", unit)
+    less = with_large_i(f"the time it takes {takes['to'].strip()}")
+    return _figure(measure, number or _number(takes), less, unit)
 
 
 def _so_many(said: str) -> Figure | None:
@@ -306,7 +312,7 @@ def _so_many(said: str) -> Figure | None:
     if not many or _WELCOME.search(many["what"]):
         return None
     measure = f"{many['what']} a {many['unit'].lower()}"
-    return _figure(measure, _number(many), f"the {measure}")
+    return _figure(measure, _number(many), f"the number of {many['what']}")
 
 
 def _part(said: str) -> Figure | None:
@@ -323,11 +329,13 @@ def _part(said: str) -> Figure | None:
         number = _SHARES[re.sub(r"^(?:a|one) ", "", part["share"].lower())]
     elif part["all"]:
         number = round(100 * _as_number(part["few"]) / _as_number(part["all"]))
-    those = f"{with_small_start(part['what'])} that {_PLURAL.get(verb, verb)}{rest}"
+    which = "who" if _PEOPLE.search(part["what"]) else "that"
+    those = f"{with_small_start(part['what'])} {which} {_PLURAL.get(verb, verb)}{rest}"
     those = with_large_i(those)
     if number >= 100:
         return None
-    thing = those if len(those.split()) <= _LONGEST and _MANY.search(part["what"]) else ""
+    few = re.sub(r"^(?:the|our|my) ", "", those)
+    thing = few if len(few.split()) <= _LONGEST and _MANY.search(part["what"]) else ""
     return _figure(f"per cent of {those}", number, f"the share of {those}", _SHARE, thing)
 
 
@@ -336,6 +344,8 @@ def _stands_at(said: str) -> Figure | None:
     if not stands:
         return None
     what = with_small_start(stands["what"])
+    if not re.match(r"(?:the|our|my)\b", what) and not what.endswith("s"):
+        what = f"the {what}"
     return _figure(f"{what}, in per cent", int(stands["number"]), what, _SHARE)
 
 
@@ -343,9 +353,9 @@ def _lost(said: str) -> Figure | None:
     lost = _LOST.match(said)
     if not lost:
         return None
-    those = f"that {with_small_start(lost['who'])} {lost['verb'].lower()}{lost['tail'] or ''}"
-    measure = with_large_i(f"{lost['what']} a {lost['unit'].lower()} {those}")
-    return _figure(measure, _number(lost), f"the {measure}")
+    those = f"{with_small_start(lost['who'])} {lost['verb'].lower()}{lost['tail'] or ''}"
+    measure = with_large_i(f"{lost['what']} a {lost['unit'].lower()} that {those}")
+    return _figure(measure, _number(lost), f"the number of {lost['what']} {those}")
 
 
 def _afterwards(said: str) -> Figure | None:
@@ -368,7 +378,8 @@ def _lasts(said: str) -> Figure | None:
     measure = f"{unit}s that {what} {lasts['verb'].lower()}{lasts['tail'] or ''}"
     is_job = _A_JOB.match(what) and not lasts["verb"].lower().startswith("wait")
     thing = what if is_job else ""  # "dev takes a week" is nothing that one could time
-    return _figure(measure, _number(lasts), f"the {measure}", unit, thing)
+    less = f"the time {what} {lasts['verb'].lower()}{lasts['tail'] or ''}"
+    return _figure(measure, _number(lasts), less, unit, thing)
 
 
 def _times(said: str) -> Figure | None:
@@ -386,9 +397,9 @@ def _spends(said: str) -> Figure | None:
     if not spends or not what:
         return None
     each = (spends["each"] or "").lower()
-    those = f"that {what} {spends['verb'].lower()} {_CUT.sub('', spends['tail'])}"
-    measure = with_large_i(f"{spends['unit'].lower()}s{each} {those}")
-    return _figure(measure, _number(spends), f"the {measure}", spends["unit"])
+    those = f"{what} {spends['verb'].lower()} {_CUT.sub('', spends['tail'])}"
+    measure = with_large_i(f"{spends['unit'].lower()}s{each} that {those}")
+    return _figure(measure, _number(spends), f"the time {those}")
 
 
 def _is_late(said: str) -> Figure | None:
@@ -396,9 +407,9 @@ def _is_late(said: str) -> Figure | None:
     what = _subject(late)
     if not late or not what:
         return None
-    be = "is" if late["verb"].lower().endswith("s") else "are"
-    measure = f"{late['unit'].lower()}s that {what} {be} late"
-    return _figure(measure, _number(late), f"the {measure}")
+    how = f"{late['verb'].lower()}{late['how'] or ''}"
+    measure = f"how many {late['unit'].lower()}s late {what} {how}"
+    return _figure(measure, _number(late), measure)
 
 
 def _elsewhere(said: str) -> Figure | None:
@@ -408,17 +419,17 @@ def _elsewhere(said: str) -> Figure | None:
 
 
 def _in_other_words(said: str) -> Figure | None:
-    words = f"({quoted(said)})"
+    words = f"in {quoted(said)}"
     part = _PART_ELSEWHERE.search(said)
     if part and 0 < int(part["few"]) < int(part["all"]):
         share = round(100 * int(part["few"]) / int(part["all"]))
-        return _figure(f"per cent {words}", share, f"this share: {quoted(said)}", _SHARE)
+        return _figure(f"per cent {words}", share, f"the share {words}", _SHARE)
     if not _TAKES_ELSEWHERE.search(said):
         return None
     for unit, pattern in _ELSEWHERE:
         found = pattern.search(said)
         if found:
-            less = f"these {unit}s: {quoted(said)}"
+            less = f"the number of {unit}s {words}"
             return _figure(f"{unit}s {words}", int(found["number"]), less, unit)
     return None
 
@@ -432,15 +443,16 @@ def _timed(said: str) -> Figure | None:
     what = with_small_start(before[-2])
     if len(what.split()) > _LONGEST_DEED or _NO_SUBJECT.match(what):
         return None
-    # "Nurses log in twice" is what it takes nurses to do; of others one cannot be so sure.
-    who, _, does = what.partition(" ")
-    deed = f"{who} to {does}" if _DOES.match(Words(what).tags) else f"when {what}"
-    measure = f"{found['unit'].lower()}s it takes {deed}"
-    return _figure(measure, _number(found), f"the {measure}", found["unit"])
+    if not _DOES.match(Words(what).tags):
+        return None
+    who, _, does = what.partition(" ")  # "nurses log in" becomes "nurses to log in"
+    less = f"the time it takes {who} to {does}"
+    measure = f"{found['unit'].lower()}s it takes {who} to {does}"
+    return _figure(measure, _number(found), less, found["unit"])
 
 
 _RULES: Final[tuple[Callable[[str], Figure | None], ...]] = (
-    _takes, _so_many, _stands_at, _part, _lost, _afterwards, _lasts, _times, _spends, _is_late,
+    _takes, _so_many, _stands_at, _part, _spends, _lost, _afterwards, _lasts, _times, _is_late,
 )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """Options that name a field, a thing to make or a kind of company, and no role.
 
-Of "something in product" one asks somebody in product, of "a product for guesthouses" those who'd
-use it, and of "entrar a una edtech" those who work there. A field in another language stands in
+For "something in product", ask somebody in product; for "a product for guesthouses", those who'd
+use it; for "entrar a una edtech", those who work there. A field in another language stands in
 quotation marks: somebody in “diseño instruccional”.
 """
 

@@ -66,7 +66,7 @@ _ANSWERS: Final = (
     ),
     Answer(
         "I'm about to sign up for something new",
-        "finish one part of what I've begun first",
+        "first finish one part of what I've started",
         _PRACTISE,
         (
             "start courses", "starting courses", "start a course", "another course",
@@ -74,10 +74,10 @@ _ANSWERS: Final = (
             "neuen kurs", "kurse an", "otro curso", "cursos y no", "autre formation",
             "autre cours", "outro curso", "altro corso", "nog een cursus", "講座を始め", "又报",
         ),
-        with_piece="take fifteen minutes first to {then}",
+        with_piece="first take fifteen minutes to {then}",
     ),
     Answer(
-        "I've looked at job adverts for half an hour",
+        "I've been looking at job adverts for half an hour",
         "close them, and write to one person instead",
         _PRACTISE,
         (
@@ -89,7 +89,7 @@ _ANSWERS: Final = (
     ),
     Answer(
         "I open my laptop again in the evening",
-        "write down what it is, and leave it for the morning",
+        "write down what I was about to do, and leave it for the morning",
         _PRACTISE,
         (
             "work at night", "work nights anyway", "catch up at night", "apologise for leaving",
@@ -99,7 +99,7 @@ _ANSWERS: Final = (
         ),
     ),
     Answer(
-        "I do something only because I'd feel guilty otherwise",
+        "I catch myself doing something only out of guilt",
         "ask myself who'd really be worse off, and for how long",
         _TRYING,
         (
@@ -109,8 +109,8 @@ _ANSWERS: Final = (
         ),
     ),
     Answer(
-        "I've waited three days for somebody's approval",
-        "ask when it will come, and do the part that needs nobody's yes",
+        "I've been waiting three days for approval",
+        "ask when I'll get it, and do the part that doesn't need any",
         _CONTRIBUTE,
         (
             "approval", "approve", "sign off", "the go ahead", "official", "clearance",
@@ -121,8 +121,8 @@ _ANSWERS: Final = (
         ),
     ),
     Answer(
-        "I'm about to cancel this",
-        "move it to another hour in the same week, and keep that one",
+        "I'm about to cancel my time for this",
+        "move it to another slot that week, and keep it",
         _PRACTISE,
         (
             "cancel on myself", "cancel my own", "my own things last", "myself last",
@@ -132,8 +132,8 @@ _ANSWERS: Final = (
         ),
     ),
     Answer(
-        "I'm about to put this off until something else is over",
-        "do ten minutes of it the same day",
+        "I'm about to put this off until something else is done",
+        "do ten minutes of it that same day",
         _PRACTISE,
         (
             "until after the", "until after my", "after the next", "when things calm down",
@@ -145,8 +145,8 @@ _ANSWERS: Final = (
         with_piece="take fifteen minutes the same day to {then}",
     ),
     Answer(
-        "my shifts for the next week are known",
-        "give one hour to this before anything else fills the week",
+        "next week's rota comes out",
+        "book an hour for this before the week fills up",
         _PRACTISE,
         (
             "after shift", "after my shift", "the shifts", "shifts change", "shift again",

@@ -1,8 +1,8 @@
-"""Whether an experiment suits a line at all, beside the words that it is told by.
+"""Whether an experiment suits a line, apart from matching its words.
 
-What comes several times a week can be counted, and a part of it handed over. What happens once or
-once a year, "relocating", has nothing to count, and neither has what one answers for all the time:
-that is handed back, where it is carried today. A hard no often names what nobody asks for now.
+What happens several times a week can be counted, and partly handed over; one-off or yearly events,
+as "relocating", can't. A standing duty can only be handed over, by whoever carries it today. A hard
+no is often about something that nobody is asking for.
 """
 
 import re
@@ -22,12 +22,12 @@ _OF_MYSELF = re.compile(
     r"|私[はが]|自分[はが]|我(?!们|們)",
     re.IGNORECASE,
 )
-# What they are for is no problem of others, a part of which could be worked on every week.
+# These are about the person alone, so that no weekly follow-up suits.
 MY_WORTH = "what-i-am-worth-out-there"
 AN_INCOME = "an-income-within-weeks"
 NOTHING_FOR_MANAGER = frozenset({AN_INCOME, MY_WORTH})
 _DUTIES = frozenset({_MANAGING, "a-duty-with-a-new-owner"})
-# Looked for in a folded text, as all that follows.
+# Matched against folded text, as the patterns below are.
 _COMES_SELDOM = re.compile(
     r"\b(?:relocat\w*|emigrat\w*|mov(?:e|ing) (?:house|home|abroad|away|cit\w+|countr\w+|to)"
     r"|(?:chang|switch)\w* (?:jobs?|compan\w+|employers?|careers?|managers?|bosses)|job hopping"
@@ -51,7 +51,7 @@ _OVER = re.compile(
     r"|nunca mas|otra vez no|plus jamais|mai piu|nooit meer|nunca mais|jamais)\b"
     r"|二度と|もう(?:いや|やりたくない|したくない)|再也不|不想再"
 )
-# Said of managing: that it is done now.
+# Shows that they manage people now.
 _MY_PEOPLE = re.compile(
     r"\b(?:(?:so|too) many|my (?:\w+ )?(?:team|people|reports|engineers|developers|designers)"
     r"|mein\w* (?:team|leute\w*)|mi (?:equipo|gente)|mon equipe|minha equipe|meu time|mio team"
@@ -88,10 +88,10 @@ def suited_to_line(
     plan: Plan,
     taken: Container[str] = (),
 ) -> list[Archetype]:
-    """Return what is made for a purpose, without what cannot be done about this line.
+    """Return the archetypes for a purpose that suit this line.
 
-    What would be better for oneself is no change for somebody else, and where another line of the
-    same matter has `taken` what is made for it, nothing of a general kind comes beside that.
+    Those for helping others are left out if the line is about oneself, and general ones if a
+    related line has `taken` a specific one already.
     """
     suited = [one for one in archetypes if one.purpose == purpose]
     if purpose == "impact" and _OF_MYSELF.match(line.text):
@@ -134,8 +134,8 @@ def is_counted(line: Line, archetypes: Sequence[Archetype]) -> bool:
 def manages_now(line: Line, plan: Plan) -> bool:
     """Tell whether somebody manages people today, who wants less of it, or none.
 
-    Less of it is wanted of what there is. What is a hard no may be a thing of the past, or one that
-    nobody has asked for, unless the line or what fills the week says that it is done.
+    Wanting less of it implies doing it. A hard no may be past or hypothetical, unless the line or
+    what fills the week says otherwise.
     """
     said = fold(line.text)
     if _OVER.search(said):

@@ -259,9 +259,9 @@ def said_line(text: str, heading: str | None, short: str | None = None) -> Said:
 
 
 def _first_clauses(text: str) -> str:
-    """Return as much of a long answer as stands in a sentence, and ends where a clause does.
+    """Return the clauses of a long answer that fit in a sentence.
 
-    Of one that opens with "when" or "if", the beginning alone says nothing yet.
+    None of them if it opens with "when" or "if": that alone says nothing yet.
     """
     ends = (found.start() for found in _CLAUSE_ENDS.finditer(text))
     begins = [text[:end].rstrip(" ,;:") for end in ends if end <= LONGEST_SAID]

@@ -175,7 +175,7 @@ def _pattern_of(draft: Draft, catalogue: Catalogue) -> Pattern:
 def _figure(plan: Plan, draft: Draft, things: Mapping[str, Said]) -> dict[str, Any]:
     """Return what somebody counted of the problem themselves, to be brought down.
 
-    That is to what the difference they want says, "within three weeks", or else to half of it.
+    The target is what the impact says, "within three weeks", or else half of it.
 
     Of "stock feed fails twice a week" it counts how often "the stock feed" fails, like the title.
     """

@@ -390,9 +390,9 @@ def _between_hours(found: re.Match[str]) -> str:
 
 
 def day_said(said: str) -> str | None:
-    """Return "Friday at 11:00", or "the time I set aside on Friday" where no one time is said.
+    """Return "11:00 on Friday", or "the time I set aside on Friday" where no one time is said.
 
-    Of what names just that day, or two, every week, in any of the languages.
+    None unless the text names one or two days of every week, in any language.
     """
     words = _plain(said)
     if len(words) > _LONGEST:
@@ -404,7 +404,7 @@ def day_said(said: str) -> str | None:
     named = " or ".join(DAYS_IN_ENGLISH[day].capitalize() for day in sorted(days))
     times = set(_times_in(_with_bare_hours(words)))
     if len(times) == 1 and not _RANGE.search(words):
-        return f"{named} at {times.pop():%H:%M}"
+        return f"{times.pop():%H:%M} on {named}"
     return f"the time I set aside on {named}"
 
 

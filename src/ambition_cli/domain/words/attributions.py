@@ -1,4 +1,4 @@
-"""Who said an option, beside what it is: "Team lead, says my boss" is "Team lead"."""
+"""Options without who suggested them: "Team lead, says my boss" is "Team lead"."""
 
 import re
 from functools import lru_cache

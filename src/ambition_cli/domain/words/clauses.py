@@ -201,7 +201,7 @@ def _is_harmless(part: str) -> bool:
     return told is not None and told.plain
 
 
-# What it is good for is of others: "so people find it", and not "so it runs without me".
+# The purpose is about other people: "so people find it", and not "so it runs without me".
 _OF_OTHERS = re.compile(
     r"\w+ (?:that )?(?:it|they|people|every(?:one|body)|no(?:body| one)|others|customers|patients"
     r"|users|nurses|staff|colleagues|sie|alle|niemand|keiner|jeder|kunden|patienten|iedereen|niemand|klanten"
@@ -250,7 +250,7 @@ def _is_of_title(word: str) -> bool:
     return among(word, name_words.TITLES)
 
 
-# What somebody becomes: of a hotel they are manager somewhere else.
+# What somebody becomes: the manager of a hotel works somewhere else.
 _BECOMING: Final = _words(
     "be being become becoming ser hacerme devenir être diventare essere virar"
 )

@@ -263,7 +263,7 @@ def leaving(text: Text) -> Leaving | None:
 
 
 def is_at_work(text: Text) -> bool:
-    """Tell whether a step is one of present work: done to code, for a team, and to no vineyard.
+    """Tell whether a step is one of present work: done to code or for a team, not to a vineyard.
 
     Who volunteers may do it with children or in a garden; a title needs nothing beside it.
     """

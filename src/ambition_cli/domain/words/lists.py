@@ -126,7 +126,7 @@ def _by_commas(text: str, place: str) -> Sequence[str]:
 
 
 def _maybe_another(parts: Sequence[str], place: str) -> bool:
-    """Tell whether the last of some helpers is one thought of last: "Chidi, Mei, maybe Lorna"."""
+    """Tell whether the last of some helpers is an afterthought: "Chidi, Mei, maybe Lorna"."""
     return place == "helpers" and len(parts) > 2 and _MAYBE.match(parts[-1]) is not None
 
 

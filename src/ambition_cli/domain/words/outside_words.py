@@ -1,4 +1,4 @@
-"""Words that are of no present work: a step with one of them is never shown to a manager.
+"""Words that don't belong to the current job: a step with one of them is never shown to a manager.
 
 "Learn", "fix" and "lead" are harmless done to code and to a team; done to a vineyard, a house or
 the civil service exam they tell another life. Unlike the signs in `leaving_words` these tell no

@@ -1,8 +1,8 @@
-"""Words that are of present work: whatever is shown to a manager is done to, or for, one of these.
+"""Words of the current job: whatever is shown to a manager is done to, or for, one of these.
 
-Of many a verb only the object tells whether it stays: "learn SQL", "learn to bake". A step without
-one of these words stays hidden, be it harmless or not. The signs in them are those of
-`leaving_words`.
+For many verbs, only the object shows whether it is about the current job: "learn SQL", "learn to
+bake". A step without one of these words stays hidden, be it harmless or not. The signs in them are
+those of `leaving_words`.
 """
 
 from typing import Final
