@@ -85,14 +85,14 @@ def held(plan: Path, wait: float = WAIT) -> Iterator[Path | None]:
 def _acquire(lock: BaseFileLock, path: Path, wait: float) -> None:
     """Wait for a lock; raise Timeout where one holder keeps it for so many seconds."""
     turn, left = _turn(path), _LOOKS
-    for looks in range(1, _MOST_LOOKS + 1):
+    for more in reversed(range(_MOST_LOOKS)):
         try:
             # With the same interval for everyone, the process that just released it always wins.
             lock.acquire(wait / _LOOKS, poll_interval=random.uniform(0.005, 0.03))  # noqa: S311
         except Timeout:
             before, turn = turn, _turn(path)
             left = left - 1 if turn == before else _LOOKS
-            if not left or looks == _MOST_LOOKS:
+            if not (left and more):
                 raise
         else:
             return
