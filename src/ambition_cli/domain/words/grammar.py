@@ -109,7 +109,7 @@ class Words:
         if words and words[0].lower() in v.FOREIGN and not words[0].isupper():
             return False
         known = sum(is_known(word) for word in words)
-        return known >= max(1, 0.6 * len(words)) and not (len(words) == 2 and known < 2)
+        return known >= max(1, 0.6 * len(words))
 
     def noun_phrase(self, start: int) -> NounPhrase | None:
         """Return the noun phrase that begins there, without what follows its noun."""
