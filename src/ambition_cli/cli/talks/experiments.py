@@ -75,7 +75,7 @@ class _New:
             flag["starts"] = flags.typed(self._first_day, flag["starts"])
         days = {name: flag[name] for name in ("starts", "ends")}
         flag |= dict.fromkeys(days)  # they are tried last, with all that they have to fit
-        self._title = asked_until_taken(self._asker, "What will you try? ", self._titled)
+        self._title = asked_until_taken(self._asker, "What will you try? ", needed)
         questions = (
             ("hypothesis", "What do you believe it will show? ", optional),
             ("criterion", "What will you see if you are right? ", optional),
@@ -87,11 +87,6 @@ class _New:
         while not self._fits(days):
             days = dict.fromkeys(days)
         return self._title
-
-    def _titled(self, text: str) -> str:
-        words = needed(text)
-        self._added(words)
-        return words
 
     def _taken(self, name: str, take: Callable[[str], Any], text: str) -> Any:
         value = take(text)
