@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from ambition_cli.domain.plan.model import Plan, changed
 from ambition_cli.domain.plan.records import put, with_fields
-from ambition_cli.export.calendar import identity, in_calendar
+from ambition_cli.export.calendar import identity, in_calendar, sequence_of
 from ambition_cli.export.occasions import Occasion, dated, weekly
 from conftest import few_examples
 from support.exports import ANA, HOSTILE, plan_saying
@@ -133,6 +133,39 @@ def test_a_second_import_finds_the_same_events_moved() -> None:
     [moved] = [uid for uid in after if after[uid]["summary"] == "Due: Said better"]
     assert before[moved]["dtstart"].dt == dt.date(2026, 12, 24)
     assert after[moved]["dtstart"].dt == dt.date(2027, 1, 20)
+
+
+@each(
+    ("at", "number"),
+    [
+        (dt.datetime(2019, 12, 31), 0),
+        (dt.datetime(2020, 1, 1), 0),
+        (dt.datetime(2020, 1, 1, 0, 1), 60),
+        (dt.datetime(2088, 1, 19, 3, 14, 6), 2_147_483_646),
+        (dt.datetime(2088, 1, 19, 3, 14, 8), 2_147_483_647),
+    ],
+)
+def test_a_later_export_has_a_higher_number_that_each_calendar_can_hold(
+    at: dt.datetime, number: int
+) -> None:
+    assert sequence_of(at.replace(tzinfo=dt.UTC)) == number
+
+
+@each(
+    ("letters", "is_whole"),
+    [(120 - len("Due: "), True), (121 - len("Due: "), False)],
+)
+def test_a_summary_has_up_to_120_letters(letters: int, is_whole: bool) -> None:
+    [due] = dated(plan_of(goals=[{"title": "w" * letters, "due": DAY}]))
+    assert (len(due.summary), due.summary.endswith("…")) == (120, not is_whole)
+
+
+@pytest.mark.parametrize(("letters", "is_whole"), [(2000, True), (2001, False)])
+def test_a_description_has_up_to_2000_letters(letters: int, is_whole: bool) -> None:
+    if_then = "w" * (letters - len("Friday\n\n"))
+    [day] = weekly(plan_of(goals=[{"title": "x", "if_then": if_then}]), "Friday", "", DAY)
+    whole = f"Friday\n\n{if_then}"
+    assert day.text == (whole if is_whole else f"{whole[:2000]}…")
 
 
 def test_uids_tell_one_person_from_another_and_nothing_of_either() -> None:

@@ -3,6 +3,8 @@
 import datetime as dt
 from typing import Any
 
+import pytest
+
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.export.for_reader import for_reader
 from ambition_cli.export.markdown import in_markdown
@@ -154,6 +156,30 @@ def test_others_see_the_energy_of_what_is_ticked_alone() -> None:
     assert charts[0]
     assert charts[0].rows[0].said == "5 of 5, 2 hours"
     assert charts[0].rows[0].in_text == "·····█"
+
+
+def test_the_chart_has_four_lines_and_names_the_month_where_there_is_one() -> None:
+    tables = {"problems": [{"id": f"p{n}", "text": f"line {n}"} for n in range(1, 6)]}
+    noted = [note(f"n{n}", "x", energy=n, **{"for": [f"p{n}"]}) for n in range(1, 6)]
+    chart = page_of(plan_of(ambition=tables, notes=noted), "me", TODAY, SINCE).energy
+    assert chart
+    assert sorted(row.in_text for row in chart.rows) == ["▂", "▄", "▆", "█"]
+    assert (chart.first, chart.last) == ("", "Jul")
+
+
+@pytest.mark.parametrize(("letters", "shown"), [(300, "w" * 300), (301, "w" * 299 + "…")])
+def test_an_entry_has_up_to_300_letters(letters: int, shown: str) -> None:
+    done = page_of(plan(note("n1", "w" * letters)), "me", TODAY, SINCE).done
+    assert done
+    assert shown in [one.text for group in done.groups for one in group.entries]
+
+
+def test_an_entry_of_another_year_says_which() -> None:
+    made = plan(note("n1", "x", on=dt.date(2025, 12, 31)), note("n2", "y"))
+    done = page_of(made, "me", TODAY, dt.date(2025, 1, 1)).done
+    assert done
+    said = {one.text: one.when for group in done.groups for one in group.entries}
+    assert (said["x"], said["y"]) == ("31 December 2025", "10 July")
 
 
 def test_a_link_that_is_no_web_address_is_left_out() -> None:

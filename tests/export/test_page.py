@@ -13,6 +13,7 @@ from support.plans import plan_of
 from support.rows import each
 
 DAY = dt.date(2026, 11, 22)
+DAYS = dt.timedelta(days=1)
 PLAN = plan_of(ANA)
 
 
@@ -239,18 +240,125 @@ def test_the_timeline_holds_goals_and_tries_within_its_months() -> None:
 
 
 def test_what_is_far_away_does_not_press_the_timeline_together() -> None:
-    far = "goals = [{ title = 'x', starts = 2026-11-01, due = 2199-12-31 }]"
-    assert of(far).timeline is None
+    three_years = dt.timedelta(days=3 * 366)
+    for first, last, is_there in (
+        (DAY, DAY + three_years - DAYS, True),
+        (DAY, DAY + three_years, False),
+        (DAY - three_years + DAYS, DAY, True),
+        (DAY - three_years, DAY, False),
+    ):
+        found = of(f"goals = [{{ title = 'x', starts = {first}, due = {last} }}]").timeline
+        assert bool(found) == is_there, (first, last)
 
 
 def test_there_is_no_timeline_without_dates() -> None:
     assert of("goals = [{ title = 'x' }]").timeline is None
 
 
-def test_the_page_holds_a_few_of_each_and_counts_the_rest() -> None:
-    many = "\n".join(f"[[goals]]\ntitle = 'goal {n}'" for n in range(20))
-    goals = of(many).goals
-    assert (len(goals.shown), goals.more) == (5, 15)
+def of_many(record: str) -> str:
+    """Return a dozen alike, as TOML."""
+    return "\n".join(record.format(n=n) for n in range(1, 13))
+
+
+MANY_TRIED = of_many(
+    "[[experiments]]\nid = 'e{n}'\ntitle = 't{n}'\nstatus = 'finished'\nresult.learned = 'l{n}'\n"
+    "result.on = 2026-11-{n:02}\nresult.verdict = 'keep'\nresult.evidence = true\n"
+)
+PLANNED = of_many("[[experiments]]\ntitle = 'x{n}'\n")
+RUNNING = of_many("[[experiments]]\ntitle = 'x{n}'\nstatus = 'running'\n")
+ASKING = of_many("[[helpers]]\nname = 'N{n}'\nask = 'a{n}'\n")
+
+
+@each(
+    ("part", "toml", "since", "shown", "more"),
+    [
+        ("goals", of_many("[[goals]]\ntitle = 'goal {n}'"), None, 5, 7),
+        ("tried", MANY_TRIED.replace("result.evidence = true\n", ""), None, 6, 6),
+        ("tried", MANY_TRIED, None, 4, 8),  # beside what was done
+        ("now", RUNNING, None, 4, 8),
+        ("next", PLANNED, None, 4, 8),
+        ("asks", ASKING, None, 5, 7),
+        ("learned", MANY_TRIED, dt.date(2026, 11, 1), 4, 8),
+        ("now", RUNNING, DAY, 2, 10),
+        ("next", PLANNED, DAY, 2, 10),
+    ],
+)
+def test_the_page_holds_a_few_of_each_and_counts_the_rest(
+    part: str, toml: str, since: dt.date | None, shown: int, more: int
+) -> None:
+    found = getattr(page_of(plan_of(toml), "me", DAY, since), part)
+    assert (len(found.shown), found.more) == (shown, more)
+
+
+@each(
+    ("entries", "since", "shown"),
+    [(5, None, 5), (6, None, 5), (10, DAY.replace(day=1), 10), (11, DAY.replace(day=1), 10)],
+)
+def test_the_page_for_what_was_done_holds_twice_as_much_of_it(
+    entries: int, since: dt.date | None, shown: int
+) -> None:
+    notes = [
+        {"id": f"n{n}", "on": DAY, "text": f"did {n}", "evidence": True} for n in range(entries)
+    ]
+    done = page_of(plan_of(notes=notes), "me", DAY, since).done
+    assert done
+    assert (len(done.groups[0].entries), done.more) == (shown, entries - shown)
+
+
+@pytest.mark.parametrize(("options", "rows", "more"), [(6, 6, 0), (7, 6, 1)])
+def test_the_table_of_fit_has_six_options_and_counts_the_rest(
+    options: int, rows: int, more: int
+) -> None:
+    fit = of(with_options(options, lines=1)).fit
+    assert fit
+    assert (len(fit.rows), fit.more) == (rows, more)
+
+
+@pytest.mark.parametrize(("lines", "longest"), [(5, 60), (6, 40)])
+def test_the_heads_of_many_columns_are_shorter(lines: int, longest: int) -> None:
+    fit = of(with_options(1, lines=lines)).fit
+    assert fit
+    assert {len(head) for head in fit.lines} == {longest}
+    assert len(fit.rows[0].option) == 60
+
+
+def with_options(options: int, *, lines: int) -> str:
+    """Return options, of which one was tried, and lines, all of them with long names."""
+    name = "w" * 70
+    named = [f"[[options]]\nid = 'o{n}'\nname = '{name}'\n" for n in range(options)]
+    wanted = [f"[[ambition.problems]]\nid = 'p{n}'\ntext = '{name}'\n" for n in range(lines)]
+    fit = ", ".join(f"p{n} = 4" for n in range(lines))
+    tried = f"""
+        [[experiments]]
+        id = "e1"
+        title = "x"
+        option = "o0"
+        status = "finished"
+        result = {{ on = 2026-11-01, verdict = "keep", fit = {{ {fit} }} }}
+    """
+    return "\n".join([*named, *wanted, tried])
+
+
+def test_the_timeline_has_fourteen_bars() -> None:
+    goals = of_many("[[goals]]\nid = 'g{n}'\ntitle = 'goal'\ndue = 2026-12-{n:02}\n")
+    timeline = of(
+        goals + RUNNING.replace("'running'", "'running'\nstarted = 2026-11-20") + MANY_TRIED
+    )
+    assert timeline.timeline
+    assert len(timeline.timeline.spans) == 13
+
+
+@pytest.mark.parametrize(
+    ("due", "months"),
+    [
+        ("2027-05-30", ["Nov 2026", "Dec", "Jan 2027", "Feb", "Mar", "Apr", "May"]),
+        ("2027-06-30", ["Nov 2026", "Jan 2027", "Mar", "May"]),
+    ],
+)
+def test_of_more_than_seven_months_every_other_is_named(due: str, months: list[str]) -> None:
+    timeline = of(f"goals = [{{ title = 'x', starts = 2026-11-01, due = {due} }}]").timeline
+    assert timeline
+    assert [tick.label for tick in timeline.ticks] == months
 
 
 def test_a_long_text_is_shown_from_its_beginning() -> None:
@@ -259,6 +367,26 @@ def test_a_long_text_is_shown_from_its_beginning() -> None:
     assert len(goal.title) <= 160
     assert goal.title.endswith("…")
     assert len(goal.stands) <= 400
+
+
+@pytest.mark.parametrize(
+    ("text", "is_whole"),
+    [
+        pytest.param("w" * 400, True, id="400 letters"),
+        pytest.param("w" * 401, False, id="401 letters"),
+        pytest.param("\n".join("123456"), True, id="6 rows"),
+        pytest.param("\n".join("1234567"), False, id="7 rows"),
+    ],
+)
+def test_a_text_of_six_rows_and_four_hundred_letters_is_whole(text: str, is_whole: bool) -> None:
+    assert (page(plan_of(person={"name": text})).title == text) == is_whole
+
+
+@pytest.mark.parametrize(("letters", "shown"), [(160, "w" * 160), (161, "w" * 159 + "…")])
+def test_a_title_has_up_to_160_letters(letters: int, shown: str) -> None:
+    assert [
+        goal.title for goal in of(f"goals = [{{ title = '{'w' * letters}' }}]").goals.shown
+    ] == [shown]
 
 
 REVIEW: dict[str, Any] = {
