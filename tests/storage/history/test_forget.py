@@ -322,12 +322,15 @@ def test_a_version_that_is_no_plan_loses_the_words_and_is_named(grown: Store) ->
     assert (SECRETS["p1"].encode() in left, left.endswith(b"\xff\xfe not a plan")) == (False, True)
 
 
-def test_a_short_text_of_it_may_be_anything_in_a_version_that_is_no_plan(grown: Store) -> None:
-    grown.update(lambda plan: plan_options.edit_option(plan, "o1", {"why": "It pays"}))
-    grown.path.write_bytes(grown.path.read_bytes() + b"\xff\xfe It pays off")
+@pytest.mark.parametrize(("why", "left"), [("It pays", "It pays"), ("It paid.", "(forgotten)")])
+def test_a_text_of_less_than_eight_letters_may_be_anything_in_a_version_that_is_no_plan(
+    grown: Store, why: str, left: str
+) -> None:
+    grown.update(lambda plan: plan_options.edit_option(plan, "o1", {"why": why}))
+    grown.path.write_bytes(grown.path.read_bytes() + b"\xff\xfe" + f" {why} off".encode())
     undo.undo(grown, 1)
-    [left] = forget.forget(grown, "o1").unreadable
-    assert left.read_bytes().endswith(b"It pays off")
+    [file] = forget.forget(grown, "o1").unreadable
+    assert file.read_bytes().endswith(f"{left} off".encode())
 
 
 def test_a_name_that_another_record_shares_is_left_and_named(grown: Store) -> None:

@@ -55,10 +55,18 @@ def test_a_text_that_looks_like_a_note_stays_in_its_place(where: str) -> None:
     assert left[where] == tables[where]
 
 
+def test_what_stands_before_the_notes_stays_also_behind_a_note() -> None:
+    notes = [f'[[notes]]\nid = "n{n}"\non = 2020-01-01\ntext = "x"\n' for n in (1, 2, 3)]
+    left = _with_notes("\n".join([notes[0], '[person]\nname = "Ana"\n', *notes[1:]]), _none)
+    assert tomli.loads(left)["person"] == {"name": "Ana"}
+    assert _ids(left) == ["n1"]
+
+
 @each(
     "by_hand",
     [
         f"[person]\nname = '''{_NOTE_WITHIN}'''\n",
+        f'[person]\nname = """{_NOTE_WITHIN}"""\n',
         f'[person]\n# """\nname = """{_NOTE_WITHIN}"""\n',
         f'[person]\nname = """a \\""" b\n{_NOTE_WITHIN}"""\n',
         '[[notes]]\nid = "n1"\non = 2020-01-01\ntext = "a"\n\n[notes.mine]\nx = 1\n',

@@ -161,6 +161,16 @@ def test_a_few_changed_records_are_exchanged_where_they_stand() -> None:
     assert with_changes(text_of(old).encode(), old, new) == text_of(new).encode()
 
 
+@pytest.mark.parametrize(("count", "are_exchanged"), [(1, True), (20, True), (21, False)])
+def test_up_to_twenty_records_are_exchanged_from_the_first_of_the_file_on(
+    count: int, are_exchanged: bool
+) -> None:
+    old = [{"id": f"g{n}", "title": "x"} for n in range(30)]
+    new = [one | {"title": "y"} for one in old[:count]] + old[count:]
+    after = with_changes(text_of({"goals": old}).encode(), {"goals": old}, {"goals": new})
+    assert after == (text_of({"goals": new}).encode() if are_exchanged else None)
+
+
 def test_a_changed_table_is_exchanged_where_it_stands_and_comments_stay() -> None:
     old = {"schema": 1, "person": {"name": "Ana", "mine": {"x": 1}}, "goals": [{"id": "g1"}]}
     new = old | {"person": {"name": "Bea", "months": 4}}
