@@ -58,6 +58,7 @@ RUN = (
 # These look at what stands outside of functions, in whichever file.
 LOOKING = (
     "tests/test_house.py::test_what_was_worked_out_is_not_changed_afterwards",
+    "tests/test_house.py::test_what_is_not_asked_for_is_off",
     "tests/cli/test_help.py::test_each_command_takes_what_it_took",
     "tests/domain/plan/test_defaults.py::test_what_is_not_said_is_nothing",
 )

@@ -355,3 +355,48 @@ def test_what_was_worked_out_is_not_changed_afterwards() -> None:
         if one.startswith("dataclass") and "frozen=True" not in one
     }
     assert changeable == FILLED_IN
+
+
+# What is so unless somebody says otherwise. Everything else is off unless it is asked for.
+ON = {
+    "cli/commands/history.py _words(quoting)",
+    "cli/talks/review.py _about(closes)",
+    "cli/undo_redo.py words_of(quoting)",
+    "domain/drafting/said_doubts.py _found_out(stated)",
+    "domain/merge/ancestor.py _values(named)",
+    "domain/merge/changes.py differences(quoting)",
+    "domain/plan/evidence.py ticked(tick)",
+    "domain/privacy/forget.py meant(begun)",
+    "domain/spoken/wants.py _plain(prefix)",
+    "domain/words/matching.py __init__(across_stops)",
+    "domain/words/matching.py __init__(spaced)",
+    "domain/words/matching.py compiled(across_stops)",
+    "domain/words/matching.py compiled(spaced)",
+    "storage/history/forget.py forget(begun)",
+    "storage/history/forget.py preview(begun)",
+}  # fmt: skip
+
+
+def flags_on(file: Path) -> Iterator[str]:
+    """Yield each argument that is True where it is left out, behind its function."""
+    for node in nodes(file):
+        if isinstance(node, ast.FunctionDef):
+            taken = node.args
+            behind = [*taken.posonlyargs, *taken.args][::-1]
+            usual = [
+                *zip(behind, taken.defaults[::-1], strict=False),
+                *zip(taken.kwonlyargs, taken.kw_defaults, strict=True),
+            ]
+            for one, value in usual:
+                if isinstance(value, ast.Constant) and value.value is True:
+                    yield f"{node.name}({one.arg})"
+
+
+def test_what_is_not_asked_for_is_off() -> None:
+    found = {
+        f"{file.relative_to(SOURCE).as_posix()} {name}"
+        for room in CORE
+        for file in (SOURCE / room).rglob("*.py")
+        for name in flags_on(file)
+    }
+    assert found == ON
