@@ -2,21 +2,25 @@
 
 import json
 from pathlib import Path
+from typing import cast
 
 import pytest
 import tomli
 
 from ambition_cli.assistant import settings
 from ambition_cli.catalog.load import catalogue
-from ambition_cli.cli.talks import consent, interview
+from ambition_cli.cli.asking import Asker
+from ambition_cli.cli.session import Session
+from ambition_cli.cli.talks import assisted, consent, interview
 from ambition_cli.domain.interview.answers_file import as_read
 from ambition_cli.domain.interview.order import Script, goals_drafted
-from ambition_cli.domain.plan.model import DraftEdit, Plan, table_of
+from ambition_cli.domain.plan.model import EMPTY, DraftEdit, Goal, Plan, table_of
 from ambition_cli.storage.toml.layout import text_of
 from conftest import Ambition, Piped
 from support.person import seated
-from support.plans import EXAMPLES, plan_in
+from support.plans import EXAMPLES, plan_in, plan_of
 from support.replies import command, reply, sent
+from support.rows import each
 
 
 @pytest.fixture
@@ -125,6 +129,42 @@ def test_it_may_ask_one_more_question_after_a_heading(
     assert "Who would notice first?" in ran.out
     assert 1 <= len(sent(tmp_path)) <= 5
     assert [prompt for prompt in asked if "asks" in prompt]
+
+
+@each(
+    ("headings", "asked"),
+    [
+        (["problems"], 1),
+        (["problems"] * 5, 5),
+        (["problems"] * 6, 5),
+        (["occasion", "goals"], 0),
+    ],
+)
+def test_it_asks_five_times_at_most_and_of_headings_alone(
+    headings: list[str], asked: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = settings.Settings(("x",), None, ("x",), questions=True)
+    monkeypatch.setattr(settings, "load", lambda *_: found)
+    came = []
+
+    def question(*about: object) -> str:
+        came.append(about)
+        return ""
+
+    monkeypatch.setattr(assisted.Questions, "_question", question)
+    questions = assisted.Questions(cast(Session, None), cast(Asker, None))
+    for heading in headings:
+        questions.one_more(EMPTY, heading)
+    assert len(came) == asked
+
+
+@pytest.mark.parametrize(("own", "active"), [(0, ["1", "2", "3"]), (1, ["1", "2", "mine"])])
+def test_of_more_goals_than_can_be_active_the_last_of_the_assistants_wait(
+    own: int, active: list[str], script: Script
+) -> None:
+    goals = [{"id": f"g{n}", "title": str(n), "drafted_by": "assistant"} for n in (1, 2, 3)]
+    plan = assisted._without_ours(plan_of(goals=goals), script, [Goal(id="x", title="mine")] * own)
+    assert [one.title for one in plan.goals if one.is_active] == active
 
 
 def test_a_goal_in_the_persons_own_words_stays_beside(

@@ -46,11 +46,15 @@ def offered(line: str) -> list[str] | None:
     return None if meant is None else [value for value, _ in meant]
 
 
-def asked(shell: str, *arguments: str) -> str:
+def answered(shell: str, *arguments: str) -> tuple[int, str]:
     with redirect_stdout(io.StringIO()) as out, pytest.MonkeyPatch.context() as patch:
         patch.setenv("_AMBITION_COMPLETE", shell)
-        run(list(arguments))
-    return out.getvalue()
+        code = run(list(arguments))
+    return code, out.getvalue()
+
+
+def asked(shell: str, *arguments: str) -> str:
+    return answered(shell, *arguments)[1]
 
 
 def test_an_empty_word_in_quotation_marks_is_a_word() -> None:
@@ -206,6 +210,21 @@ def test_a_word_that_the_shell_is_to_work_out_is_left_alone(ana: None) -> None:
 @pytest.mark.parametrize("shell", ["complete_zsh", "complete_bash", "offer_tcsh", "nonsense", "_"])
 def test_a_script_of_another_version_gets_nothing_to_evaluate(shell: str, ana: None) -> None:
     assert asked(shell, "goals", "show", "") == ""
+
+
+@each(
+    ("instruction", "code"),
+    [
+        ("source_bash", 0),
+        ("offer_bash", 0),
+        ("complete_powershell", 0),
+        ("complete_bash", 1),
+        ("offer_tcsh", 1),
+        ("nonsense", 1),
+    ],
+)
+def test_a_shell_is_told_whether_it_was_answered(instruction: str, code: int, ana: None) -> None:
+    assert answered(instruction, "0", "")[0] == code
 
 
 @each(

@@ -7,6 +7,7 @@ import pytest
 from ambition_cli.cli import asking, danger
 from ambition_cli.errors import NotKept
 from conftest import Ambition, Piped
+from support.rows import each
 from support.talks import MINIMAL, typed
 
 WORDS = "some mornings I wish I wouldn't wake up"
@@ -41,6 +42,30 @@ def test_a_text_that_tells_of_danger_is_answered_and_not_kept(
     assert "988" in seen.err
     assert "What you wrote was not saved" in seen.err
     assert kept_anywhere(tmp_path, WORDS) == []
+
+
+@each(
+    ("arguments", "is_read"),
+    [
+        (["note"], False),
+        (["goals", "show", "g1"], False),
+        (["goals", "edit", "g1", "--why"], True),  # words without quotes around them
+        (["note", "at last"], True),
+        (["note", "育てる"], True),
+    ],
+)
+def test_words_are_looked_for_where_there_may_be_some(
+    arguments: list[str], is_read: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = []
+
+    def let_through(text: str, **_: object) -> bool:
+        read.append(text)
+        return True
+
+    monkeypatch.setattr(danger, "let_through", let_through)
+    assert danger.without_danger(arguments) == arguments
+    assert bool(read) == is_read
 
 
 @pytest.mark.usefixtures("ana")

@@ -96,3 +96,8 @@ def test_each_command_takes_what_it_took() -> None:
             usual = [f"else {one.default}"] if isinstance(one.default, str | int) else []
             seen.append(f"  {' '.join(names)}: {', '.join([f'{one.nargs}', *is_so, *usual])}\n")
     same_as(Path(__file__).parent / "golden" / "flags.txt", "".join(seen))
+
+
+@pytest.mark.parametrize("command", ["undo", "redo"])
+def test_what_is_usual_is_said_once(command: str, ambition: Ambition) -> None:
+    assert ambition(command, "--help").out.count("default") == 1

@@ -78,6 +78,8 @@ def test_a_command_is_found_by_what_is_typed(typed: str, full: str, program: Any
         ("pause", "did you mean `ambition experiments pause` or `ambition goals pause`?"),
         ("add goal 'Run it'", 'did you mean `ambition goals add "Run it"`?'),
         ("new goal", "did you mean `ambition goals add`?"),
+        ("add g X", "did you mean `ambition experiments add`, `ambition goals add`, `ambition"),
+        ("add go X", "did you mean `ambition goals add X`?"),
         ("add-goal X", "did you mean `ambition goals add X`?"),
         ("experiments-start e1", "did you mean `ambition experiments start e1`?"),
         ("delete e1", "did you mean `ambition experiments drop e1`?"),

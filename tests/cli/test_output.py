@@ -27,6 +27,12 @@ def test_no_screen_is_taken_for_narrower_or_larger_than_makes_sense(
     assert output.size() == size
 
 
+def test_on_windows_a_line_ends_before_the_last_column(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "win32")
+    monkeypatch.setenv("COLUMNS", "80")
+    assert output.size().columns == 79
+
+
 def test_without_a_terminal_a_screen_is_80_by_24(monkeypatch: pytest.MonkeyPatch) -> None:
     def none(_: int) -> os.terminal_size:
         raise OSError

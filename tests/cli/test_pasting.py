@@ -1,5 +1,6 @@
 """A long paste at a terminal: it arrives whole, and none of it is left to the shell."""
 
+import io
 import os
 import sys
 import threading
@@ -104,3 +105,21 @@ def test_what_is_too_long_is_read_to_its_end_and_not_kept(keyboard: tuple[int, i
     text, _ = pasted(keyboard, endless, b"\r", most=1_000)
     assert 1_000 < len(text) < 2_000
     assert left_behind(keyboard) == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "most", "read"),
+    [
+        ('{"a":\n1}\n\nrm -rf x\n', 100, '{"a":\n1}\n'),
+        ('{"a":\n\n1}\n\n', 100, '{"a":\n\n1}\n'),
+        ('{"a":\n1}\n', 100, '{"a":\n1}\n'),
+        ("aaaa\nbbbb\ncccc\n", 9, "aaaa\nbbbb\n"),
+        ("aaaa\nbbbb\ncccc\n", 10, "aaaa\nbbbb\ncccc\n"),
+    ],
+)
+def test_a_console_that_hands_over_lines_is_read_up_to_an_empty_one_behind_what_is_whole(
+    typed: str, most: int, read: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
+    assert pasting.read(is_whole, most, lambda _: None) == read

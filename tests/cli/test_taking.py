@@ -357,7 +357,8 @@ def test_what_was_refused_or_accepted_waits_no_more(
     take(reply())
     ambition("proposals", "refuse", "a2")
     assert "was refused" in ambition("proposals", "accept", "a2", code=1).err
-    ambition("proposals", "accept", "a1")
+    accepted = ambition("proposals", "accept", "a1").err
+    assert "1 goal is in your plan; `ambition undo` takes all of it back" in accepted
     assert "is in your plan as g4 already" in ambition("proposals", "accept", "a1", code=1).err
     assert "no proposal “a9”; a3 and a4 are waiting" in (
         ambition("proposals", "show", "a9", code=1).err
@@ -533,7 +534,12 @@ def test_what_is_put_right_on_the_screens_is_not_assumed_any_more(
     file = saved(tmp_path / "reply.txt", json.dumps(text))
     replies = ["", "1", "obstacle", "I give them my answer.", "by", "30 november", "", "", "", ""]
     seated(monkeypatch, *replies)
-    assert "“Zorblatt” is not in the answers" in ambition("take", str(file)).out
+    ran = ambition("take", str(file))
+    assert "“Zorblatt” is not in the answers" in ran.out
+    assert (
+        "1 goal, 1 experiment and 2 answers are in your plan; `ambition undo` takes all of it back"
+        in ran.err
+    )
     made = plan_in(plan_file).goals[-1]
     assert made.obstacle == "I give them my answer."
     assert made.due == dt.date(2026, 11, 30)

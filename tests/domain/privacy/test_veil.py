@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from ambition_cli.domain.plan import lines
 from ambition_cli.domain.plan.model import Plan, table_of
 from ambition_cli.domain.privacy import marks
-from ambition_cli.domain.privacy.veil import shown_to
+from ambition_cli.domain.privacy.veil import shown_to, veil_for
 from ambition_cli.domain.words.choices import Audience
 from conftest import few_examples
 from support.plans import TODAY, plan_of
@@ -249,6 +249,7 @@ def test_a_manager_sees_nothing_of_leaving_unless_asked_for() -> None:
     assert seen.goals[1].drafted_from == ("o1",)
     assert seen.goals[1].checkins[0].note is None  # it named what is left out
     assert "Porto" not in told(seen)
+    assert veil_for(plan, "manager").over(plan) == seen
     assert shown_to(plan, "manager", include_left_out=True) == plan
     assert shown_to(plan, "recruiter") == plan
 
