@@ -36,6 +36,17 @@ def test_it_says_whose_it_is_and_from_when() -> None:
     assert page(EMPTY).about == ("22 November 2026",)
 
 
+@pytest.mark.parametrize(
+    ("day", "week"),
+    [
+        (dt.date(2026, 12, 24), ["Week 22 of a 22-week plan"]),
+        (dt.date(2026, 12, 25), []),
+    ],
+)
+def test_it_says_which_week_it_is_up_to_the_last(day: dt.date, week: list[str]) -> None:
+    assert [one for one in page_of(PLAN, "me", day).about if "eek" in one] == week
+
+
 def test_the_ambition_stands_in_full_with_why_and_hard_no() -> None:
     problems, _, less = page(PLAN).wanted
     assert [line.text for line in problems.lines][1].startswith("Clinics buy software")
@@ -60,7 +71,10 @@ def test_a_heading_without_an_answer_is_still_open_and_one_not_asked_is_left_out
             id="under way",
         ),
         pytest.param(
-            'due = 2026-11-01', "", None, "was due on 1 November 2026", "", id="overdue"
+            'due = 2026-11-21', "", None, "was due on 21 November 2026", "", id="overdue"
+        ),
+        pytest.param(
+            'due = 2026-11-22', "", None, "by 22 November 2026, today", "", id="due today"
         ),
         pytest.param('measure = "people"', "people", None, "no date yet", "", id="bare"),
         pytest.param(
@@ -142,6 +156,7 @@ def test_a_round_that_has_just_begun_shows_what_the_one_before_tried() -> None:
 
 
 RUNNING = "day 7 of 14, until 29 November 2026"
+LAST_DAY = "day 7 of 7, until 22 November 2026"
 OVER = "ended on 14 November 2026"
 
 
@@ -151,10 +166,13 @@ OVER = "ended on 14 November 2026"
         ("status = 'running'\nends = 2026-11-29", "under way"),
         ("status = 'running'\nstarts = 2026-11-16\nends = 2026-11-29", RUNNING),
         ("status = 'running'\nstarts = 2026-11-01\nends = 2026-11-14", OVER),
+        ("status = 'running'\nstarts = 2026-11-16\nends = 2026-11-22", LAST_DAY),
+        ("status = 'running'\nstarts = 2026-11-16\nends = 2026-11-21", "ended on 21 November 2026"),
         ("status = 'running'", "under way"),
         ("status = 'paused'", "paused"),
         ("status = 'planned'\nstarts = 2026-12-01", "from 1 December 2026"),
-        ("status = 'planned'\nstarts = 2026-11-01", "was due to start on 1 November 2026"),
+        ("status = 'planned'\nstarts = 2026-11-22", "from 22 November 2026"),
+        ("status = 'planned'\nstarts = 2026-11-21", "was due to start on 21 November 2026"),
         ("status = 'planned'", "no date yet"),
     ],
 )  # fmt: skip
@@ -264,8 +282,8 @@ MANY_TRIED = of_many(
     "[[experiments]]\nid = 'e{n}'\ntitle = 't{n}'\nstatus = 'finished'\nresult.learned = 'l{n}'\n"
     "result.on = 2026-11-{n:02}\nresult.verdict = 'keep'\nresult.evidence = true\n"
 )
-PLANNED = of_many("[[experiments]]\ntitle = 'x{n}'\n")
-RUNNING = of_many("[[experiments]]\ntitle = 'x{n}'\nstatus = 'running'\n")
+MANY_PLANNED = of_many("[[experiments]]\ntitle = 'x{n}'\n")
+MANY_RUNNING = of_many("[[experiments]]\ntitle = 'x{n}'\nstatus = 'running'\n")
 ASKING = of_many("[[helpers]]\nname = 'N{n}'\nask = 'a{n}'\n")
 
 
@@ -275,12 +293,12 @@ ASKING = of_many("[[helpers]]\nname = 'N{n}'\nask = 'a{n}'\n")
         ("goals", of_many("[[goals]]\ntitle = 'goal {n}'"), None, 5, 7),
         ("tried", MANY_TRIED.replace("result.evidence = true\n", ""), None, 6, 6),
         ("tried", MANY_TRIED, None, 4, 8),  # beside what was done
-        ("now", RUNNING, None, 4, 8),
-        ("next", PLANNED, None, 4, 8),
+        ("now", MANY_RUNNING, None, 4, 8),
+        ("next", MANY_PLANNED, None, 4, 8),
         ("asks", ASKING, None, 5, 7),
         ("learned", MANY_TRIED, dt.date(2026, 11, 1), 4, 8),
-        ("now", RUNNING, DAY, 2, 10),
-        ("next", PLANNED, DAY, 2, 10),
+        ("now", MANY_RUNNING, DAY, 2, 10),
+        ("next", MANY_PLANNED, DAY, 2, 10),
     ],
 )
 def test_the_page_holds_a_few_of_each_and_counts_the_rest(
@@ -342,7 +360,7 @@ def with_options(options: int, *, lines: int) -> str:
 def test_the_timeline_has_fourteen_bars() -> None:
     goals = of_many("[[goals]]\nid = 'g{n}'\ntitle = 'goal'\ndue = 2026-12-{n:02}\n")
     timeline = of(
-        goals + RUNNING.replace("'running'", "'running'\nstarted = 2026-11-20") + MANY_TRIED
+        goals + MANY_RUNNING.replace("'running'", "'running'\nstarted = 2026-11-20") + MANY_TRIED
     )
     assert timeline.timeline
     assert len(timeline.timeline.spans) == 13
@@ -372,8 +390,8 @@ def test_a_long_text_is_shown_from_its_beginning() -> None:
 @pytest.mark.parametrize(
     ("text", "is_whole"),
     [
-        pytest.param("w" * 400, True, id="400 letters"),
-        pytest.param("w" * 401, False, id="401 letters"),
+        pytest.param("w" * 200 + "\n" + "w" * 199, True, id="400 letters"),
+        pytest.param("w" * 200 + "\n" + "w" * 200, False, id="401 letters"),
         pytest.param("\n".join("123456"), True, id="6 rows"),
         pytest.param("\n".join("1234567"), False, id="7 rows"),
     ],

@@ -10,12 +10,14 @@ from typing import Any
 import icalendar
 import pytest
 
+from ambition_cli.export import watched
 from ambition_cli.export.calendar import in_calendar
 from ambition_cli.export.occasions import dated
 from conftest import Ambition
 from support.khal import khal, needs_khal
 from support.plans import plan_of
 from support.rfc5545 import broken_rules
+from support.rows import each
 
 PLAN = """
 schema = 1
@@ -177,6 +179,27 @@ def test_what_is_past_when_it_falls_away_stays(
     ambition("experiments", "start", "e1")  # its start, of yesterday, is no longer to come
     folder.update()
     assert "status" not in folder.events()["Start: Teach one session"]
+
+
+@each(
+    ("fields", "is_over"),
+    [
+        ({"dtend": dt.date(2026, 8, 5)}, True),  # of whole days, the end is the day after the last
+        ({"dtend": dt.date(2026, 8, 6)}, False),
+        ({"dtend": dt.datetime(2026, 8, 4, 23)}, True),
+        ({"dtend": dt.datetime(2026, 8, 5, 8)}, False),
+        ({"dtstart": dt.datetime(2026, 8, 4, 23)}, True),
+        ({"rrule": {"freq": "weekly", "until": [dt.date(2026, 8, 4)]}}, True),
+        ({"rrule": {"freq": "weekly", "until": [dt.date(2026, 8, 5)]}}, False),
+        ({"rrule": {"freq": "weekly"}, "dtend": dt.date(2026, 8, 1)}, False),
+        ({}, False),
+    ],
+)
+def test_an_event_is_over_once_its_last_day_is_past(fields: dict[str, Any], is_over: bool) -> None:
+    event = icalendar.Event()
+    for name, value in fields.items():
+        event.add(name, value)
+    assert watched._is_over(event, dt.datetime(2026, 8, 5, 9)) == is_over
 
 
 def test_other_files_are_not_touched(folder: Folder, plan_file: Path, ambition: Ambition) -> None:
