@@ -67,6 +67,12 @@ def test_what_is_no_toml_is_one_sentence_with_the_file(content: bytes, said: str
         read(content)
 
 
+def test_a_number_of_4200_digits_can_be_written() -> None:
+    read(f"x = 0x{'f' * 3_500}\n".encode())
+    with pytest.raises(NotAPlan, match="line 1: a number is too long"):
+        read(f"x = 0x1{'f' * 3_500}\n".encode())
+
+
 @pytest.mark.parametrize("key", ["x", "person.name", "person.months", "person.hours_per_week"])
 def test_a_number_too_long_to_be_written_is_refused_in_each_notation(key: str) -> None:
     with pytest.raises(NotAPlan, match="line 1: a number is too long"):

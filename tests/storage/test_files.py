@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from ambition_cli.domain.plan.model import EMPTY
 from ambition_cli.errors import NotAPlan, NotSaved
 from ambition_cli.storage import disk, files, lock
 from ambition_cli.storage.disk import reason
@@ -67,6 +68,15 @@ def test_a_stream_is_read_up_to_the_limit(tmp_path: Path, monkeypatch: pytest.Mo
         files.read_all(file)
 
 
+def test_a_file_is_read_up_to_the_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "MOST_BYTES", 10)
+    (tmp_path / "x").write_bytes(b"0123456789")
+    assert files.read(tmp_path / "x") == b"0123456789"
+    (tmp_path / "x").write_bytes(b"0123456789a")
+    with pytest.raises(files.Unfit):
+        files.read(tmp_path / "x")
+
+
 @pytest.mark.parametrize(("make", "words"), UNFIT, ids=NAMES)
 def test_what_is_no_ordinary_file_is_no_plan_and_stays_what_it_is(
     make: Callable[[Path], None],
@@ -116,6 +126,15 @@ def test_a_plan_that_could_not_be_read_again_is_not_written(
     with pytest.raises(NotSaved, match="it is larger than 100 megabytes; nothing was changed"):
         store.update(lambda plan: plan.model_copy(update={"forgotten": ("p1",)}))
     assert not store.path.exists()
+
+
+def test_a_plan_may_be_as_large_as_what_can_be_read(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = store.content_of(store.load(), EMPTY.model_copy(update={"forgotten": ("p1",)}))
+    monkeypatch.setattr(files, "MOST_BYTES", len(content))
+    store.update(lambda plan: plan.model_copy(update={"forgotten": ("p1",)}))
+    assert store.path.read_bytes() == content
 
 
 @pytest.mark.parametrize("mode", [0o400, 0o444, 0o000])

@@ -164,6 +164,31 @@ def test_a_version_is_compared_to_its_last_byte(plan_file: Path) -> None:
     assert not found.holds(entries.NO_PLAN, b"")
 
 
+def test_a_compressed_version_is_opened_up_to_the_limit(
+    plan_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = b"x" * packed.LARGE
+    keep(plan_file, content)
+    monkeypatch.setattr(files, "MOST_BYTES", len(content))
+    assert read(plan_file).content(1) == content
+    monkeypatch.setattr(files, "MOST_BYTES", len(content) - 1)
+    with pytest.raises(files.Unfit, match="it is larger"):
+        packed.read(entries.versions(plan_file)[0])
+
+
+@pytest.mark.parametrize(("steps", "is_complete"), [([1], False), ([1, 2], True)])
+def test_before_the_first_step_there_are_two_versions(
+    steps: list[int], is_complete: bool, plan_file: Path
+) -> None:
+    keep(plan_file, b"one", b"two")
+    for to in steps:
+        step(plan_file, to)
+    assert read(plan_file).is_complete
+    if not is_complete:
+        entries.versions(plan_file)[1].unlink()
+    assert read(plan_file).is_complete == is_complete
+
+
 def test_a_damaged_version_is_said_to_be_and_the_others_are_there(plan_file: Path) -> None:
     keep(plan_file, b"x" * packed.LARGE, b"y" * packed.LARGE)
     first = entries.versions(plan_file)[0]

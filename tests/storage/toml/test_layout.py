@@ -154,6 +154,11 @@ def test_plans_laid_out_together_read_as_each_alone() -> None:
     assert [tomli.loads(text) for text in together] == [one, other]
 
 
+@pytest.mark.parametrize(("letters", "lines"), [(92, 1), (93, 3)])
+def test_a_list_that_fills_a_hundred_columns_stays_on_one_line(letters: int, lines: int) -> None:
+    assert len(text_of({"a": ["x" * letters]}).splitlines()) == lines
+
+
 def test_a_few_changed_records_are_exchanged_where_they_stand() -> None:
     old = {"goals": [{"id": f"g{n}", "title": "x"} for n in range(30)], "told": [{"to": "Ana"}]}
     new = {"goals": [*old["goals"][:3], {"id": "g3", "title": "y"}, *old["goals"][4:]]}
