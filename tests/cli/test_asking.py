@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from ambition_cli.cli import keyboard, output
+from ambition_cli.cli import asking, keyboard, output
 from ambition_cli.cli.asking import Pipe, Terminal, asked_until_taken, needed, optional, rating
 from ambition_cli.errors import Refused, Stopped
 from ambition_cli.render.page import Say
@@ -26,6 +26,13 @@ def test_the_terminal_beside_a_pipe_is_that_of_the_errors_or_of_the_keyboard(
     assert output.size() == (61, 20)
 
 
+def test_a_reply_from_a_pipe_may_be_so_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(asking, "_LONGEST", 10)
+    assert Pipe(io.StringIO("x" * 10), lambda _: None).ask("") == "x" * 10
+    with pytest.raises(Refused, match="longer than 10 million"):
+        Pipe(io.StringIO("x" * 11), lambda _: None).ask("")
+
+
 @pytest.mark.parametrize(
     ("prompt", "lines"),
     [
@@ -33,6 +40,11 @@ def test_the_terminal_beside_a_pipe_is_that_of_the_errors_or_of_the_keyboard(
         (
             "Your verdict: keep, change, stop or unclear? ",
             ["Your verdict: keep, change, stop or", "unclear? "],
+        ),
+        ("How many hours will it take in total? ", ["How many hours will it take in total? "]),
+        (
+            "How many hours a week does it all take? ",
+            ["How many hours a week does it all", "take? "],
         ),
         ("  1  [若手が夜に眠れる; Enter keeps, - takes it out] ", None),
         ("", [""]),

@@ -19,6 +19,7 @@ WRONG = [
         "log x --hours lots",
         '--hours “lots” is not a number of hours; give them like 3, 1.5 or 1h30',
     ),
+    ("log x --hours 168.5", "--hours 168.5 is more than the 168 hours of a week"),
     ("log x --hours 169", "--hours 169 is more than the 168 hours of a week"),
     ("note x --hours 100000", "note one day at a time"),
     ("log x --on never", '“never” is not a date I understand'),
@@ -153,3 +154,7 @@ def test_words_of_a_flag_are_known_in_any_case_and_with_a_blank(ambition: Ambiti
     ambition("answer", "STEP", "--for", "Peer")
     ambition("goals", "edit", "g1", "--mode", "Learn")
     assert '"rung": "one-off"' in ambition("experiments", "show", "e1", "--json").out
+
+
+def test_a_note_may_hold_a_whole_week(ambition: Ambition, ana: None) -> None:
+    ambition("note", "on call", "--hours", "168")

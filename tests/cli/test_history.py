@@ -90,6 +90,23 @@ def test_history_says_when_which_command_and_what_the_newest_first(ambition: Amb
     assert lines[3].startswith("2\t6 lines added; o1, o2 and o3 added; g1, g2 and g3 added; ")
 
 
+@pytest.mark.parametrize(
+    ("more", "several"),
+    [
+        (0, ""),
+        (1, ", and `ambition undo 2` takes back 1 to 2"),
+        (2, ", and `ambition undo 3` takes back 1 to 3"),
+        (3, ", and `ambition undo 3` takes back 1 to 3"),
+    ],
+)
+def test_how_many_can_be_taken_back_is_said_up_to_three(
+    more: int, several: str, ambition: Ambition
+) -> None:
+    for number in range(more):
+        ambition("note", f"met somebody at {number + 1}")
+    assert ambition("history").err == f"`ambition undo` takes back 1{several}\n"
+
+
 def test_the_first_change_is_taken_back_and_brought_back_like_any_other(
     ambition: Ambition, plan_file: Path
 ) -> None:

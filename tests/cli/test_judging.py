@@ -44,6 +44,15 @@ def running(ambition: Ambition, ana: None) -> None:
     ambition("experiments", "start", "e1", "--liking", "4")
 
 
+def test_where_verdict_observation_and_lesson_are_given_nothing_is_asked(
+    someone: Callable[..., Person], running: None, ambition: Ambition
+) -> None:
+    person = someone()
+    said = ["--observed", "three asked", "--learned", "I prepare gladly"]
+    ambition("experiments", "finish", "e1", "--verdict", "keep", *said)
+    assert person.asked == []
+
+
 @pytest.mark.parametrize("leaves", [EndOfInput, KeyboardInterrupt])
 @pytest.mark.parametrize("given", range(7))  # what was learned is the seventh
 def test_a_verdict_left_at_any_question_goes_on_there(

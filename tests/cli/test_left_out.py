@@ -6,6 +6,9 @@ from typing import Any
 
 import pytest
 
+from ambition_cli.cli import left_out
+from ambition_cli.cli.session import Session
+from ambition_cli.domain.privacy.held_back import HeldBack
 from conftest import Ambition
 from support.plans import EXAMPLES, save_plan
 from support.planting import WORDS, with_secret
@@ -113,3 +116,12 @@ def test_an_offer_that_was_weighed_and_taken_is_not_for_a_manager(
     for way in FOR_A_MANAGER:
         assert "globex" not in ambition(*way.split()).out.lower()
     assert "Globex" in ambition("options").out
+
+
+@pytest.mark.parametrize(("held", "said"), [(5, 5), (6, 1)])
+def test_what_stays_off_a_page_is_named_one_by_one_or_counted(
+    held: int, said: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = [HeldBack(f"n{number}", "it is private", False, False) for number in range(held)]
+    left_out.say_what_stays_off(Session(None), found, "manager")
+    assert len(capsys.readouterr().err.splitlines()) == said

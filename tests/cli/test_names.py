@@ -100,6 +100,8 @@ def test_a_command_is_found_by_what_is_typed(typed: str, full: str, program: Any
         ("exprot", "did you mean `ambition export`?"),
         ("frobnicate", "no command “frobnicate”; `ambition --help` shows what there is"),
         ("plan frob", "no command “frob” in `ambition plan`; `ambition plan --help` shows"),
+        (f"pause e1 --why {'x' * 24}", f"`ambition experiments pause e1 --why {'x' * 24}`?"),
+        (f"pause e1 --why {'x' * 25}", "did you mean `ambition experiments pause …`?"),
         (f"pause e1 --why {'x' * 60}", "did you mean `ambition experiments pause …`?"),
     ],
 )

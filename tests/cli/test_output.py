@@ -55,3 +55,14 @@ def test_a_line_moves_at_a_screen_with_colors(
 
 def test_words_are_not_asked_for_until_they_are() -> None:
     assert output.PLAIN.get() is False
+
+
+@pytest.mark.parametrize(("letters", "lines"), [(80, 1), (81, 2)])
+def test_a_record_that_fills_the_screen_stays_on_one_line(
+    letters: int, lines: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setenv("COLUMNS", "80")
+    assert (
+        len(output._wrapped_as_record("x " * (letters // 2 - 1) + "x" * (2 + letters % 2))) == lines
+    )

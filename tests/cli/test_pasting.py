@@ -123,3 +123,9 @@ def test_a_console_that_hands_over_lines_is_read_up_to_an_empty_one_behind_what_
     monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
     assert pasting.read(is_whole, most, lambda _: None) == read
+
+
+@pytest.mark.parametrize(("came", "kept"), [(74, 74), (75, 75), (1_000, 75)])
+def test_of_what_is_too_long_the_beginning_and_the_end_are_kept(came: int, kept: int) -> None:
+    found = pasting._shortened(b"x" * came, 10)
+    assert len(found) == kept

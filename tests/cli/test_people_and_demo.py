@@ -9,6 +9,7 @@ import pytest
 from ambition_cli.cli import main
 from ambition_cli.cli.commands.demo import _STOPS
 from conftest import Ambition
+from support.person import seated
 from support.plans import EXAMPLES
 
 
@@ -64,6 +65,15 @@ def test_the_demo_shows_the_loop_and_leaves_ones_own_plan_alone(
         assert " ".join(("ambition", *command)) in out.splitlines()
     assert "I like the preparing as much as the teaching" in out
     assert not plan_file.exists()
+
+
+def test_between_two_stops_of_the_demo_enter_goes_on(
+    ambition: Ambition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(main, "run", lambda _: 0)
+    person = seated(monkeypatch, *[""] * len(_STOPS))
+    ambition("demo")
+    assert len(person.asked) == len(_STOPS) - 1
 
 
 def test_the_demo_is_plain_where_that_was_asked_for(

@@ -267,6 +267,8 @@ def test_a_file_of_proposals_of_any_depth_or_size_is_refused_in_a_sentence(
     file = plan_file.with_name("plan.proposals")
     file.write_text(f"x = {'[' * 20_000}", encoding="utf-8")
     assert "it is not TOML" in ambition("proposals", code=1).err
+    file.write_text("#" * 5_000_000, encoding="utf-8")
+    ambition("proposals")
     file.write_text("#" * 5_000_001, encoding="utf-8")
     assert "it is larger than 5 MB" in ambition("proposals", code=1).err
 
