@@ -8,7 +8,7 @@ from typer.main import get_command
 
 from ambition_cli.cli import names
 from ambition_cli.cli.main import CONTENTS, app
-from ambition_cli.cli.names import SHORTCUTS, SHORTCUTS_SAID, in_full
+from ambition_cli.cli.names import SHORTCUTS, SHORTCUTS_SAID, beginning, in_full
 from ambition_cli.cli.shells import Typed, offers
 from ambition_cli.errors import Misused
 from conftest import Ambition
@@ -218,3 +218,18 @@ def test_completion_knows_shortcuts_and_beginnings(
     )
     found = offers(program, Typed(tuple(typed), word)) or []
     assert [value for value, _ in found] == offered
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("", []),
+        ("st", ["start", "status"]),
+        ("next", ["next"]),
+        ("do", ["done"]),
+        ("x", []),
+    ],
+)
+def test_a_shortcut_is_offered_with_what_help_says_of_it(typed: str, offered: list[str]) -> None:
+    said = {word: words for words in SHORTCUTS_SAID for word in words.split(", ")}
+    assert [*beginning(typed)] == [(word, SHORTCUTS_SAID[said[word]]) for word in offered]

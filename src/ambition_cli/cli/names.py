@@ -82,8 +82,7 @@ def beginning(typed: str) -> Iterator[tuple[str, str]]:
     for words, said in SHORTCUTS_SAID.items():
         for word in words.split(", "):
             if typed and word.startswith(typed):
-                full = " ".join(SHORTCUTS.get(word, ()))
-                yield word, f"The same as {full}" if full and "," not in said else said
+                yield word, said
 
 
 def _names(command: Any) -> list[str]:
