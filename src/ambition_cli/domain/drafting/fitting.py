@@ -407,7 +407,7 @@ class Fitting:
 
     def _asking(self, choice: Choice, asked: str) -> str:
         """Return the step in which somebody is asked: for what was noted, or what is needed."""
-        own = next((one.ask for one in self.plan.helpers if one.name == asked and one.ask), None)
+        own = next((one.ask for one in self.plan.helpers if one.name == asked), None)
         if own and self.own_asks.get(asked) == choice.key and may_be_repeated(own):
             own = " ".join(own.split()).rstrip(".")
             thing = _A_THING.fullmatch(own)
