@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ambition_cli.catalog.load import catalogue
-from ambition_cli.domain.drafting.goals import confirmed, drafted_goals, standing_goals
+from ambition_cli.domain.drafting.goals import confirmed, drafted_goals, is_ours, standing_goals
 from ambition_cli.domain.interview.answers_file import as_read
 from ambition_cli.domain.interview.order import Script, experiments_drafted, finished, goals_drafted
 from ambition_cli.domain.plan.goals import counts_hours, counts_verdicts
@@ -324,3 +324,24 @@ def test_who_counted_their_hours_gets_more_of_these() -> None:
     plan = drafted(ambition={"more_of": [line]}, person={"hours_per_week": 4})
     assert (plan.goals[0].measure, plan.goals[0].baseline) == ("hours a week", 1)
     assert plan.experiments[0].archetype == "every-week-for-real"
+
+
+@each(
+    ("title", "ours"),
+    [
+        ("Newcomers trust themselves", True),  # drafted from a line that says just this
+        ("newcomers trust themselves", True),
+        ("Newcomers trust themselves and stay", False),
+        ("Run a first cohort", False),
+    ],
+)
+def test_a_title_that_is_a_line_is_one_of_ours(title: str, ours: bool) -> None:
+    plan = plan_of(ambition={"impact": ["Newcomers trust themselves"]})
+    assert is_ours(title, plan, catalogue()) == ours
+
+
+def test_each_title_that_was_drafted_is_one_of_ours() -> None:
+    plan = as_read(plan_of((EXAMPLES / "ana.toml").read_text(encoding="utf-8")))
+    drafted = [draft.record.title for draft in goals_drafted(plan, Script(catalogue(), TODAY))]
+    assert drafted
+    assert [title for title in drafted if not is_ours(title, plan, catalogue())] == []

@@ -130,6 +130,23 @@ def test_what_is_private_is_not_opened_nor_gone_back_to() -> None:
         given(hidden, "", str(min(private)))
 
 
+@pytest.mark.parametrize(
+    ("question", "letter"),
+    [
+        ("problems", "p"),
+        ("options", "o"),
+        ("doubts", "o"),
+        ("not_for", "o"),
+        ("goals", "g"),
+        ("experiments", "e"),
+        ("name", ""),
+    ],
+)
+def test_the_numbers_of_a_place_stand_for_records_of_one_kind(question: str, letter: str) -> None:
+    shown = passed_on.shown_at(at("goals"), Place(question), SCRIPT)
+    assert {one.id[0] for one in shown} == {*letter}
+
+
 def test_a_first_goal_that_may_tell_of_strain_is_kept_to_oneself() -> None:
     taken = given(at("goals"), "<", "everything is too much")
     assert taken.plan.interview.strain == "everything is too much"

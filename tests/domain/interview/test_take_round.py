@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from ambition_cli.domain.drafting.rounds import begun_next
-from ambition_cli.domain.interview.order import Script, finished, missing, text_at
+from ambition_cli.domain.interview.order import Place, Script, finished, missing, text_at
 from ambition_cli.errors import Refused
 from support.plans import TODAY, plan_of
 from support.rows import each
@@ -155,6 +155,12 @@ def test_what_was_learned_changes_the_order_where_the_person_agrees(reply: str, 
     talk.reply(reply)
     assert talk.plan.options[0].id == first
     assert asked(talk) == "closing", "asked once"
+
+
+def test_while_another_order_is_asked_for_other_questions_have_their_own_words() -> None:
+    talk = next_round(**WANTS).reply("")
+    assert asked(talk) == "order"
+    assert "Run a cohort" in text_at(talk.plan, Place("closing"), ON)
 
 
 def test_what_is_different_can_change_the_order_too() -> None:

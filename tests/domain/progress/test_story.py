@@ -55,6 +55,14 @@ def test_the_days_of_an_earlier_round_are_read_from_what_began_in_it() -> None:
     assert (second.begins, second.ends) == (NEXT, None)
 
 
+def test_what_happens_on_the_day_on_which_a_round_begins_is_of_that_round() -> None:
+    days = {"e1": NEXT - dt.timedelta(days=1), "e2": NEXT}
+    plan = plan_of(**TWO_ROUNDS | {"experiments": [tried(id, 1, on) for id, on in days.items()]})
+    first, second = story(plan)
+    assert "e1" in [one.id for one in first.events]
+    assert "e2" in [one.id for one in second.events]
+
+
 def test_a_goal_taken_on_does_not_move_the_beginning_of_its_round() -> None:
     third = NEXT + 22 * WEEK
     plan = plan_of(
