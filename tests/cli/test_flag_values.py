@@ -1,10 +1,12 @@
 """Wrong values of flags: exit 2, and one plain sentence that names what would be right."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from typer.main import get_command
 
+from ambition_cli.cli import flags
 from ambition_cli.cli.main import CONTENTS, app
 from conftest import Ambition
 
@@ -154,6 +156,22 @@ def test_words_of_a_flag_are_known_in_any_case_and_with_a_blank(ambition: Ambiti
     ambition("answer", "STEP", "--for", "Peer")
     ambition("goals", "edit", "g1", "--mode", "Learn")
     assert '"rung": "one-off"' in ambition("experiments", "show", "e1", "--json").out
+
+
+@pytest.mark.parametrize(
+    "taken",
+    [
+        lambda value: flags.text(value, "--why"),
+        lambda value: flags.one_of(value, ["learn"], "--mode"),
+        lambda value: flags.rating_typed(value, "--energy"),
+        lambda value: flags.cleared(value, int),
+    ],
+    ids=["text", "word", "rating", "figure"],
+)
+def test_an_empty_flag_takes_out_and_one_that_is_not_given_does_not(
+    taken: Callable[[str | None], object],
+) -> None:
+    assert [taken(value) for value in ("", " ", None)] == ["", "", None]
 
 
 def test_a_note_may_hold_a_whole_week(ambition: Ambition, ana: None) -> None:

@@ -146,6 +146,8 @@ def test_what_would_be_found_everywhere_counts_only_as_a_quotation(secret: str, 
     [
         pytest.param("Mei", "ask mei, or Mei's team", "ask (private), or (private)'s team", id="3"),
         pytest.param("Al", "Al said et al", "(private) said et al", id="two letters: the capital"),
+        pytest.param("bo", "ask bo, not Bo", "ask (private), not Bo", id="and no capital"),
+        pytest.param("B", "B and b, “b”", "B and b, “(private)”", id="one letter, where quoted"),
         pytest.param("Will", "Will will help", "(private) will help", id="a name that is a word"),
         pytest.param("Ruth Meyer", "Ruth said so", "(private) said so", id="the first name alone"),
         pytest.param("My boss", "My plan, and my boss", "My plan, and (private)", id="no name"),

@@ -87,6 +87,8 @@ def test_each_entry_is_found_with_all_its_words(text: str, entries: list[str]) -
         ("# 2026\n## May\n- one", ["2026-05-31"]),
         ("## May 2026\n### Platform\n- one", ["2026-05-31"]),
         ("## May 2026\n- one\n## Plans\n- two", ["2026-05-31", "None"]),
+        ("# Here\n## May 2026\n- one\n# There\n- two", ["2026-05-31", "None"]),
+        ("# May 2026\n## 3 May 2026\n- one\n## Plans\n- two", ["2026-05-03", "2026-05-31"]),
         ("## Sprint 12 (3 July 2026)\n- one", ["2026-07-03"]),
         ("## 2026年5月\n- one", ["2026-05-31"]),
         ("## July 2026\n- not later than today", ["2026-07-24"]),
