@@ -10,7 +10,7 @@ from ambition_cli.cli import left_out
 from ambition_cli.cli.session import Session
 from ambition_cli.domain.privacy.held_back import HeldBack
 from conftest import Ambition
-from support.plans import EXAMPLES, save_plan
+from support.plans import EXAMPLES, TODAY, save_plan
 from support.planting import WORDS, with_secret
 
 FOR_A_MANAGER = [
@@ -71,6 +71,22 @@ def test_what_stays_out_is_listed_and_can_be_opened(plan_file: Path, ambition: A
     assert 'not_for = ["manager", "peer"]' in plan_file.read_text(encoding="utf-8")
     assert "recruiters" not in ambition(*asked).out
     assert "recruiters" in ambition(*asked, "--include-left-out").out
+
+
+def test_what_is_ticked_and_names_what_is_left_out_is_said_to_stay_off(
+    plan_file: Path, ambition: Ambition
+) -> None:
+    note = {
+        "id": "n1",
+        "on": TODAY,
+        "text": "Talked with Globex about product lead",
+        "evidence": True,
+    }
+    option = {"id": "o1", "name": "Product lead at Globex", "source": "weigh"}
+    save_plan(plan_file, {"options": [option], "notes": [note]})
+    page = ambition("export", "md", "--for", "manager")
+    assert "Globex" not in page.out
+    assert "n1 stays off a manager's page" in page.err
 
 
 def test_an_option_is_added_with_who_may_know(plan_file: Path, ambition: Ambition) -> None:

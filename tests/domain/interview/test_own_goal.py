@@ -276,6 +276,8 @@ def test_any_goal_can_be_worded_on_the_screen_of_goals() -> None:
     talk = at_goal("").reply("3")
     with pytest.raises(Refused, match="or type title to say the goal in your own words"):
         talk.reply("I teach the new ones")
+    with pytest.raises(Refused, match=r"not a date I understand; .*friday$"):
+        talk.reply("by 5 pm")
     talk.reply("title", "I teach the new ones", "measure", "sessions held, 2 to 6")
     talk.reply("obstacle", "I wait to be asked", "plan", "If it is Monday, then I ask one of them")
     goal: Goal = goals_drafted(talk.plan, SCRIPT)[2].record

@@ -53,6 +53,12 @@ def test_what_cannot_be_said_for_certain_is_left_out(text: str) -> None:
     assert answer({"text": text}) == answer()
 
 
+@pytest.mark.parametrize(("words", "is_said"), [(23, True), (24, False)])
+def test_what_was_done_has_up_to_23_words(words: int, is_said: bool) -> None:
+    text = f"I taught {' '.join(['more'] * (words - 3))} people"
+    assert answer({"text": text}).startswith(text) == is_said
+
+
 def test_two_things_are_one_sentence_the_earlier_first() -> None:
     made = answer({"text": "Taught a class"}, {"text": "Unblocked two teams"})
     assert made.startswith("I've unblocked two teams and taught a class. ")
