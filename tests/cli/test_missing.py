@@ -129,6 +129,7 @@ def test_without_a_terminal_one_sentence_says_what_to_type(
         ("talks drop", ["1"], "t1 dropped"),
         ("promises keep", ["t1.2"], "is marked as kept"),
         ("promises reopen", ["1"], "is open again"),
+        ("promises add t1", ["send the slides"], "send the slides"),
     ],
 )
 def test_at_a_terminal_what_is_missing_is_asked_for(
