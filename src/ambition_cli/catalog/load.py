@@ -23,8 +23,8 @@ from ambition_cli.domain.drafting.catalogue import (
 )
 
 # Experiments for what people in tech name, told by the words of a line: what is wrong, what they
-# want more of, and what they want less of.
-_PARTICULAR = ("problems.toml", "activities.toml", "drains.toml")
+# want more of, what they want less of, and which options they name in a few words.
+_PARTICULAR = ("problems.toml", "activities.toml", "drains.toml", "options.toml")
 
 
 @cache

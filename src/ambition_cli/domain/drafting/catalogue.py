@@ -137,6 +137,7 @@ class Archetype(Try):
     then: Text | None = None  # a small piece of it, behind "then I": "automate one more step"
     own_count: bool = False  # its goal counts just that, whatever was counted of the problem
     weekly: bool = False  # its hours are those of a week, times its weeks
+    particular: bool = False  # of an option of any kind: before its role, and nothing general after
 
     def placeholders(self) -> set[str]:
         """Return which of the person's words its texts have a place for."""

@@ -11,6 +11,7 @@ from ambition_cli.domain.drafting.doubts import (
     NEXT_LEVEL,
     beside_whom_they_know,
     doubt_for,
+    made_for,
     terms_of_offer,
     tests_of_doubt,
     told_by_name,
@@ -73,7 +74,6 @@ _PROMISED: Final[tuple[Purpose, ...]] = ("problem", "impact", "practise")
 _SMALL = RUNGS[:3]  # a first try is no longer than a few weeks
 _EASY = 3  # hours: something to begin with
 _LIGHT, _MOST_LIGHT = 1.5, 2  # hours of an experiment in a light plan
-_STAYS = "what-could-change-if-i-stay"  # to stay is no role to be tried on
 _A_WEEK = 8  # weeks of something that is done every week
 _MOST_A_WEEK = 7  # hours of it
 _OF_ALL = 0.4  # of the hours that may be planned: as much goes to it at the most
@@ -324,7 +324,7 @@ class Choosing:
             sources = (option.id, *((line.id,) if line else ()))
             words = self.words | said_option(option.name) | words_of_option(option, self.plan)
             words |= {"line": line_said(self.plan, line)} if line else {}
-            words |= doubt_for(option, archetype)
+            words |= doubt_for(option, archetype) | archetype.things_in(option.name)
             also = (line.id,) if line and self._puts_to_the_test(option, line) else ()
             first = Choice(
                 archetype, option.id, serves, sources, "find-out", words, also=also,
@@ -456,8 +456,10 @@ class Choosing:
         order += [] if last == "keep" else reversed(RUNGS[:lowest])
         suited = [one for one in suited if one.rung in order]
         told = told_by_name(option, suited)
-        if any(one.id == _STAYS for one in told):
-            return self._of_doubt(option) or self._take([one for one in told if one.id == _STAYS])
+        made = made_for(told)
+        found = (self._of_doubt(option) or self._take(made)) if made else None
+        if found or (made and last is not None):
+            return found
         if last is None:
             terms = terms_of_offer(self.plan, self._suited)
             found = self._take(terms) if is_the_offer(option, self.plan) else None
@@ -523,9 +525,9 @@ class Choosing:
         option = self.plan.option(first.about)
         if not option:
             return []
-        told = self._told_by(option)
-        if any(one.id == _STAYS for one in told):
-            return [one for one in told if one.id == _STAYS]
+        told = told_by_name(option, self._suited_to(option))
+        if made := made_for(told):
+            return made
         if first.archetype.purpose == "offer" and doubt_to_repeat(option):
             return []  # what is in doubt about it was tried with it
         asked = first.archetype.purpose in ("doubt", "offer")
@@ -564,18 +566,15 @@ class Choosing:
             rungs.index(one.rung), one.suits == "any", self._spoken(one), len(one.kinds)
         )  # fmt: skip
 
-    def _told_by(self, option: Option) -> list[Archetype]:
-        """Return what is made for an option by the words in its name."""
-        return told_by_name(option, self._suited_to(option))
-
     def _suited_to(self, option: Option) -> list[Archetype]:
         """Return what suits the kind of an option: another kind of test for a deed than a job."""
         kind, unsuited = kind_tried(option), "job" if is_deed(option) else "deed"
-        return [
+        of_kind = [
             one for one in self._suited
             if one.purpose == "option" and kind in one.kinds and one.suits != unsuited
             and (KNOWN not in one.needs or known(option, self.plan))
         ]  # fmt: skip
+        return [*of_kind, *made_for(told_by_name(option, self._suited))]
 
     def _take(self, suited: Sequence[Archetype], share: float | None = None) -> Archetype | None:
         """Return the first that is not used yet, has its words and can fit a week.

@@ -17,11 +17,13 @@ from ambition_cli.domain.drafting.suiting import MY_WORTH
 from ambition_cli.domain.drafting.texts import Said
 from ambition_cli.domain.drafting.whom import known
 from ambition_cli.domain.plan.model import Option, Plan
+from ambition_cli.domain.words.forms import without_hedge
 
 KNOWN: Final = "known"  # what an archetype needs: somebody who is known for the option
 NEXT_LEVEL: Final = "what-the-next-level-takes"
 _DEADLINE: Final = "deadline-and-terms"
 _WHO_HIRE: Final = "what-two-who-hire-say"
+_STAYS: Final = "what-could-change-if-i-stay"  # to stay is no role to be tried on
 _TEAM: Final = "team"  # those one works with, who hear of it
 
 
@@ -71,8 +73,15 @@ def told_by_name(option: Option, archetypes: Sequence[Archetype]) -> list[Archet
 
     What the next level takes is asked of the manager, and so not about what would lead away.
     """
-    told = [one for one in archetypes if one.is_told_by(option.name)]
+    names = (option.name, without_hedge(option.name))
+    told = [one for one in archetypes if any(map(one.is_told_by, names))]
     return [one for one in told if one.id != NEXT_LEVEL or not leads_away(option)]
+
+
+def made_for(told: Sequence[Archetype]) -> list[Archetype]:
+    """Return what is made for just this option, so that nothing of a role or a kind comes too."""
+    particular = [one for one in told if one.particular]
+    return particular[:1] or [one for one in told if one.id == _STAYS]
 
 
 def beside_whom_they_know(

@@ -43,7 +43,13 @@ _STAYS: Final = re.compile(
 _A_JOB: Final = re.compile(
     r"^(?:take|find|get|look for|go|join|switch|move) .*"
     r"\b(?:job|role|position|company|firm|agency)\b"
-    r"|^(?:去|进|加入).*(?:企|公司|厂)",
+    r"|^(?:去|进|加入).*(?:企|公司|厂)"
+    # To live on contracts is a way of working, and no condition of a job.
+    r"|\bcontract (?:work|roles?|jobs?|gigs?)\b|^(?:contracting|contracts)\b|\binterim\b"
+    r"|^(?:zeitverträge|projektverträge|befristete (?:verträge|stellen))"
+    r"|^contratos? (?:temporales|temporários?|por )|^por (?:contrato|obra|projeto|proyecto)"
+    r"|^contrats courts|^contratti a |^tijdelijke contracten|^contractwerk"
+    r"|^(?:契約の仕事|契約社員|業務委託|派遣)|^(?:合同工|短期合同)",
     re.IGNORECASE,
 )
 _SHIES_AT: Final = re.compile(

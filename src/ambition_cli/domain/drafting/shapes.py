@@ -55,6 +55,9 @@ _NAMES: Final = {  # as they are spelled
     "javascript": "JavaScript", "kotlin": "Kotlin", "haskell": "Haskell", "elixir": "Elixir",
     "clojure": "Clojure", "ruby": "Ruby", "erlang": "Erlang", "ocaml": "OCaml", "java": "Java",
     "scala": "Scala", "excel": "Excel", "cypress": "Cypress", "jira": "Jira",
+    "terraform": "Terraform", "docker": "Docker", "kubernetes": "Kubernetes", "figma": "Figma",
+    "react": "React", "playwright": "Playwright", "selenium": "Selenium", "ansible": "Ansible",
+    "tableau": "Tableau", "blender": "Blender", "sql": "SQL", "aws": "AWS",
 }  # fmt: skip
 _SMALL: Final = ("of", "on", "in", "at", "for", "with", "by", "from", "about", "out", "up", "off")
 _MOST: Final = 4  # words behind "the", or five where "of" is among them
@@ -145,7 +148,8 @@ def _is_noun(noun: str, *, behind: bool) -> bool:
     if _DETERMINER.match(words[0]) or any(one == two for one, two in pairwise(words)):
         return False  # "the the payroll run"
     last = words[-1].split("-")[-1]
-    return behind or len(words) > 1 or not is_verb_too(last) or tag_of(last) in ("N", "M")
+    named = behind or len(words) > 1 or last in _NAMES
+    return named or not is_verb_too(last) or tag_of(last) in ("N", "M")
 
 
 def _is_plural(noun: str) -> bool:

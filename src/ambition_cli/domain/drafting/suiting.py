@@ -115,7 +115,8 @@ def suited_to_line(
 
 def goes_no_further(archetype: Archetype) -> bool:
     """Tell whether nothing general follows, as behind what is to be less or to stay."""
-    return archetype.purpose in ("less", "keep") or is_nothing_for_manager(archetype)
+    alone = archetype.purpose in ("less", "keep") or archetype.particular
+    return alone or is_nothing_for_manager(archetype)
 
 
 def is_nothing_for_manager(archetype: Archetype) -> bool:
