@@ -133,3 +133,42 @@ def test_a_question_of_ones_own_worth_is_put_to_those_who_hire() -> None:
     plan = drafted(problems=[{"text": "no idea what I'm worth to a boss"}])
     assert about(plan, "p1") >= {"what-i-am-worth-out-there"}
     assert "Find out what I'm worth to a boss" in {goal.title for goal in plan.goals}
+
+
+@each(
+    ("wish", "said", "archetype"),
+    [
+        ("design work", {"today": "code review, payments back end"}, "two-sketches-one-choice"),
+        ("more design", {"usual_answer": "Data engineer"}, "two-sketches-one-choice"),
+        ("Design", {"today": "Datenbanken, Schnittstellen"}, "two-sketches-one-choice"),
+        ("diseño", {"usual_answer": "Ingeniera de datos"}, "two-sketches-one-choice"),
+        ("デザイン", {"today": "バックエンド開発"}, "two-sketches-one-choice"),
+        (
+            "deep design work, half days without a meeting",
+            {"today": "code review, design docs"},
+            "one-block-for-one-hard-thing",
+        ),
+        ("UX design", {"today": "code review, payments back end"}, "one-screen-three-ways"),
+        ("design work", {"usual_answer": "Product designer"}, "one-screen-three-ways"),
+        ("design work", {"today": "front end, code review"}, "one-screen-three-ways"),
+        ("design work", {"today": "tickets and phone calls"}, "one-screen-three-ways"),
+        ("design work", {}, "one-screen-three-ways"),
+    ],
+)
+def test_plain_design_is_of_what_somebody_builds(
+    wish: str, said: dict[str, str], archetype: str
+) -> None:
+    plan = plan_of(
+        person={"name": "Ana", "hours_per_week": 6},
+        ambition={"more_of": [{"text": wish}]},
+        interview=said,
+    )
+    drafted = finished(plan, SCRIPT, dt.datetime(2026, 7, 24, 12)).experiments
+    assert archetype in {one.archetype for one in drafted if "m1" in one.drafted_from}
+
+
+def test_what_is_built_is_told_by_the_other_lines_too() -> None:
+    plan = drafted(
+        more_of=[{"text": "design"}], problems=[{"text": "our billing service falls over"}]
+    )
+    assert "two-sketches-one-choice" in about(plan, "m1")

@@ -22,6 +22,33 @@ _OF_MYSELF = re.compile(
     r"|私[はが]|自分[はが]|我(?!们|們)",
     re.IGNORECASE,
 )
+_SCREENS, _SYSTEMS = "one-screen-three-ways", "two-sketches-one-choice"
+# "Design" alone means screens of whoever designs these, and systems of whoever builds these.
+_DESIGN = ("design", "diseñ", "デザイン", "设计", "ontwerp", "progettare", "concevoir", "entwerfen")
+_OF_SCREENS = re.compile(
+    r"\b(?:screens?|ux|ui|user (?:experience|interfaces?|research)|visual\w*|graphi\w*|figma"
+    r"|typograph\w*|illustrat\w*|drawing|layouts?|wireframes?|mock ?ups?|product design\w*"
+    r"|web ?design|icons?|brand\w*|logos?|pages?|front ?end|interaction|oberflach\w*|pantallas?"
+    r"|ecrans?|telas?|schermat\w*|schermen|interfac\w*)\b|画面|界面|UI"
+)
+_DESIGNS_SCREENS = re.compile(
+    r"\b(?:ux|ui|figma|wireframes?|mock ?ups?|(?<!system )(?<!hardware )\w*designer\w*"
+    r"|(?:product|visual|graphic|web|brand|interaction|service) design\w*|front ?end\w*"
+    r"|gestalter\w*|grafik\w*|disenador\w*|graphiste|grafic\w*|vormgever)\b|デザイナー|设计师|前端"
+)
+_BUILDS_SYSTEMS = re.compile(
+    r"\b(?:back ?end\w*|(?:data|platform|infrastructure|software|cloud|network|embedded|firmware"
+    r"|security|reliability|staff|principal|systems?|database|integration|payments?) (?:engineer"
+    r"|architect|developer|admin)\w*|data (?:pipelines?|warehouses?|models?|platforms?)|sre|devops"
+    r"|infra|infrastructure|micro ?services?|databases?|pipelines?|kubernetes|terraform|firmware"
+    r"|(?:payment|billing|booking) (?:service|system|engine|platform)s?|design docs?|code reviews?"
+    r"|pull requests?|apis?|architects?|datenbank\w*|schnittstellen|softwareentwickl\w*"
+    r"|systemarchitekt\w*|infraestructura|servidor\w*|bases? de datos|ingenier[oa] de (?:datos"
+    r"|software)|bases? de donnees|serveurs?|ingenieure? (?:donnees|logiciel)|engenheir[oa] de"
+    r" (?:dados|software)|bancos? de dados|ingegnere (?:software|dati)|basi di dati"
+    r"|softwareontwikkel\w*|data ?engineers?)\b"
+    r"|バックエンド|インフラ|データ基盤|サーバ|后端|架构师|数据工程|基础设施|运维"
+)
 # These are about the person alone, so that no weekly follow-up suits.
 MY_WORTH = "what-i-am-worth-out-there"
 AN_INCOME = "an-income-within-weeks"
@@ -103,6 +130,8 @@ def suited_to_line(
     if purpose == "question":
         worth = [one for one in archetypes if one.id == MY_WORTH and one.is_told_by(line.text)]
         return [*worth, *suited]
+    if purpose == "practise":
+        return _designs_systems(suited, line, plan)
     if purpose != "less":
         return suited
     managing = any(one.id == _MANAGING and one.is_told_by(line.text) for one in suited)
@@ -111,6 +140,35 @@ def suited_to_line(
     if is_counted(line, archetypes):
         return suited
     return [one for one in suited if one.words]
+
+
+def _designs_systems(suited: list[Archetype], line: Line, plan: Plan) -> list[Archetype]:
+    """Return what suits a line, where plain "design" is of systems by what fills the week.
+
+    Today's week and the usual title count first, and the other lines where these tell nothing.
+    """
+    if _OF_SCREENS.search(fold(line.text)):
+        return suited
+    said, ambition = plan.interview, plan.ambition
+    week = " . ".join(fold(one) for one in (said.today, said.usual_answer) if one)
+    lines = [
+        one for one in (*ambition.problems, *ambition.impact, *ambition.more_of) if one != line
+    ]
+    names = [*(one.text for one in lines), *(one.name for one in plan.options)]
+    rest = " . ".join(map(fold, names))
+    told = next((one for one in (week, rest) if _tells_craft(one)), "")
+    if not told or _DESIGNS_SCREENS.search(told):
+        return suited
+    others = [one for one in suited if one.id != _SCREENS]
+    if any(one.words and one.is_told_by(line.text) for one in others):
+        return others  # "half days without a meeting" says more than what is designed in them
+    systems = (one for one in others if one.id == _SYSTEMS)
+    also = {one.id: one.model_copy(update={"words": (*one.words, *_DESIGN)}) for one in systems}
+    return [also.get(one.id, one) for one in others]
+
+
+def _tells_craft(text: str) -> bool:
+    return bool(_DESIGNS_SCREENS.search(text) or _BUILDS_SYSTEMS.search(text))
 
 
 def goes_no_further(archetype: Archetype) -> bool:
