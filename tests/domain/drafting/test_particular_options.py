@@ -4,8 +4,10 @@ import datetime as dt
 
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.drafting.doubts import made_for, told_by_name
+from ambition_cli.domain.interview.heard import belongs
 from ambition_cli.domain.interview.order import Script, finished
 from ambition_cli.domain.plan.model import Experiment, Option
+from ambition_cli.domain.words.statements import read
 from support.plans import TODAY, plan_of
 from support.rows import each
 
@@ -215,3 +217,11 @@ def test_a_second_tool_is_no_second_task_of_the_same_kind() -> None:
     )
     drafted = finished(plan, SCRIPT, dt.datetime(2026, 7, 24, 12)).experiments
     assert {"o1", "o2"} <= {one.option for one in drafted}
+
+
+def test_contract_work_stays_an_option_where_it_is_typed_as_one() -> None:
+    """A contract is a condition of a job; to live on contracts is something to try."""
+    typed = ("contract work", "contratos temporales", "業務委託")
+    for name in typed:
+        assert belongs(read(name, "options"), "options") is None
+    assert belongs(read("a permanent contract", "options"), "options") == "condition"

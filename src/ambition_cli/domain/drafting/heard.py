@@ -17,6 +17,7 @@ from ambition_cli.domain.plan.model import Line, Option, Plan
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.forms import without_hedge
+from ambition_cli.domain.words.option_kinds import is_about_contracts
 from ambition_cli.domain.words.statements import Kind, read
 
 # Kept out even where it is not sure: it would hurt to see one's strain in a template.
@@ -43,13 +44,7 @@ _STAYS: Final = re.compile(
 _A_JOB: Final = re.compile(
     r"^(?:take|find|get|look for|go|join|switch|move) .*"
     r"\b(?:job|role|position|company|firm|agency)\b"
-    r"|^(?:去|进|加入).*(?:企|公司|厂)"
-    # To live on contracts is a way of working, and no condition of a job.
-    r"|\bcontract (?:work|roles?|jobs?|gigs?)\b|^(?:contracting|contracts)\b|\binterim\b"
-    r"|^(?:zeitverträge|projektverträge|befristete (?:verträge|stellen))"
-    r"|^contratos? (?:temporales|temporários?|por )|^por (?:contrato|obra|projeto|proyecto)"
-    r"|^contrats courts|^contratti a |^tijdelijke contracten|^contractwerk"
-    r"|^(?:契約の仕事|契約社員|業務委託|派遣)|^(?:合同工|短期合同)",
+    r"|^(?:去|进|加入).*(?:企|公司|厂)",
     re.IGNORECASE,
 )
 _SHIES_AT: Final = re.compile(
@@ -183,6 +178,7 @@ def _is_option(option: Option) -> bool:
     told = kind_said(option.name, "options")
     only_condition = read(option.name, "options").kinds == (Kind.CONDITION,)
     is_job = kind_of(option) == "rest" or bool(_A_JOB.search(option.name))
+    is_job = is_job or is_about_contracts(option.name)
     return told is not None or (only_condition and is_job)
 
 

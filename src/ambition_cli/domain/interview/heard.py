@@ -14,7 +14,7 @@ from ambition_cli.domain.plan import lines, options
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.words import titles
 from ambition_cli.domain.words.choices import HEADINGS
-from ambition_cli.domain.words.option_kinds import is_about_hours
+from ambition_cli.domain.words.option_kinds import is_about_contracts, is_about_hours
 from ambition_cli.domain.words.statements import Kind, Statement
 from ambition_cli.domain.words.wording import one_word, quoted
 
@@ -49,8 +49,9 @@ def belongs(statement: Statement, place: str) -> Kind | None:
     Somebody who was shown the calm screen and keeps their words keeps them as strain.
     """
     kind = Kind.STRAIN if statement.kind == Kind.DANGER else statement.kind
-    if place == "options" and kind == Kind.CONDITION and is_about_hours(statement.text):
-        return None  # "a four-day week" is a step one can try
+    is_step = is_about_hours(statement.text) or is_about_contracts(statement.text)
+    if place == "options" and kind == Kind.CONDITION and is_step:
+        return None  # "a four-day week" and "contract work" are steps one can try
     return kind if kind in _AMONG.get(place, (Kind.STRAIN, Kind.LOSS)) else None
 
 

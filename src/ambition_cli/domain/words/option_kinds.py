@@ -119,12 +119,26 @@ _CONDITIONAL = re.compile(
     re.IGNORECASE,
 )
 _FEW_WORDS: Final = 6
+_ON_CONTRACTS: Final = re.compile(
+    r"\bcontract (?:work|roles?|jobs?|gigs?)\b|^(?:contracting|contracts)\b|\binterim\b"
+    r"|^(?:zeitverträge|projektverträge|befristete (?:verträge|stellen))"
+    r"|^contratos? (?:temporales|temporários?|por )|^por (?:contrato|obra|projeto|proyecto)"
+    r"|^contrats courts|^contratti a |^tijdelijke contracten|^contractwerk"
+    r"|^(?:契約の仕事|契約社員|業務委託|派遣)|^(?:合同工|短期合同)",
+    re.IGNORECASE,
+)
 
 
 def is_about_hours(text: str) -> bool:
     """Tell whether a step is to work less: "a four-day week", and not "only if it's part-time"."""
     brief = len(text.split()) <= _FEW_WORDS and not _CONDITIONAL.search(text)
     return brief and read(text).kind == "rest"
+
+
+def is_about_contracts(text: str) -> bool:
+    """Tell whether a step is to live on contracts: "contract work", and not "a long contract"."""
+    brief = len(text.split()) <= _FEW_WORDS and not _CONDITIONAL.search(text)
+    return brief and bool(_ON_CONTRACTS.search(text.strip()))
 
 
 def is_about_leaving(text: str) -> bool:
