@@ -1,24 +1,28 @@
 """What somebody would need to find out about an option: which test settles it, and its words."""
 
+import datetime as dt
 import re
 
 from ambition_cli.catalog.load import catalogue
+from ambition_cli.domain.drafting import doubts
 from ambition_cli.domain.drafting.doubts import told_by_doubt
-from ambition_cli.domain.drafting.said_doubts import said_doubt
-from support.plans import DATA
+from ambition_cli.domain.drafting.said_doubts import is_about_me, said_doubt
+from ambition_cli.domain.drafting.same_work import is_same_work
+from ambition_cli.domain.interview.order import Script, finished
+from support.plans import DATA, TODAY, plan_of
 from support.rows import each
 
 # What each test of a doubt can settle: see tests/data/doubts.tsv, whose kinds were told by hand.
 SETTLES = {
     "ability": "twenty-minutes-in-front-of-five my-own-piece-looked-at two-people-and-one-result"
     " with-the-skill-i-lack one-strength-one-weak-spot one-interview-for-practice"
-    " the-talk-i-put-off",
+    " the-talk-i-put-off one-task-of-mine-with-ai",
     "others": "told-before-it-is-decided how-it-looked-to-others test-who-would-pay"
     " ten-invited-once sent-to-ten-readers a-week-they-manage-without-me",
     "content": "a-taste-of-it an-afternoon-of-the-dullest-part count-it-with-them"
     " how-much-of-it-is-on-stage what-fills-their-week what-those-who-left-say"
     " what-a-machine-leaves-over the-worst-month-of-a-year on-my-own-for-two-days"
-    " what-the-second-year-holds",
+    " what-the-second-year-holds rested-before-i-judge",
     "money": "a-free-part-before-i-pay"
     " sums-before-wishes two-who-are-paid-for-it a-week-as-if-i-had-said-yes"
     " everybody-at-home-has-a-say three-figures-of-risk the-way-back",
@@ -61,6 +65,15 @@ DOUBTS = [one for one in catalogue().archetypes if one.purpose == "doubt" and on
         ("if they'd take someone from support", "whoever-came-closest"),
         ("I'm 52", "who-began-as-late"),
         ("too old to start over", "who-began-as-late"),
+        ("ich bin 52", "who-began-as-late"),
+        ("tengo 51", "who-began-as-late"),
+        ("j'ai 48 ans", "who-began-as-late"),
+        ("もう50歳です", "who-began-as-late"),
+        ("tengo 40 alumnos", ""),
+        ("everybody wants AI on the resume", "one-task-of-mine-with-ai"),
+        ("my coding is weak", "with-the-skill-i-lack"),
+        ("too tired to know if I hate games or just this project", "rested-before-i-judge"),
+        ("zu erschöpft, um das zu sagen", "rested-before-i-judge"),
         ("looks like meetings", "what-fills-their-week"),
         ("whether it's all politics", "what-fills-their-week"),
         ("the paperwork", "what-fills-their-week"),
@@ -167,3 +180,96 @@ def test_where_a_doubt_does_not_run_on_its_test_is_named_without_it() -> None:
             alone = title if isinstance(title, str) else title["other"]
             assert "{doubt}" not in alone, one.id
             assert not re.search(r"^(?:It|This|That)\b|\{option\}", alone), one.id
+
+
+@each(
+    ("option", "today", "usual", "same"),
+    [
+        ("Technical Program Manager", "Laid off in October", "Anything. TPM again", True),
+        ("Senior developer", "Developing a booking system", "", True),
+        ("nurse on another ward", "night shifts as a nurse", "", True),
+        ("Data analyst", "", "Senior data analyst", True),
+        ("programadora", "programar, revisar código", "", True),
+        ("Softwareentwicklerin", "Softwareentwicklung im Amt", "", True),
+        ("Programadora junior", "28 horas de clase", "Quiero entrar a tecnología", False),
+        ("Programmer", "teaching maths", "become a programmer", False),
+        ("Product manager", "office manager", "", False),
+        ("Software developer", "selling software", "", False),
+        ("UX course", "UX research", "", False),
+    ],
+)
+def test_who_does_the_work_already_begins_nothing(
+    option: str, today: str, usual: str, *, same: bool
+) -> None:
+    said = {"today": today, "usual_answer": usual}
+    plan = plan_of(
+        person={"name": "Ana"},
+        options=[{"name": option}],
+        interview={name: text for name, text in said.items() if text},
+    )
+    assert is_same_work(plan.options[0], plan) is same
+
+
+@each(
+    ("option", "doubt", "today", "id"),
+    [
+        ("Developer", "I'm 46", "developing, reviews", "what-two-who-hire-say"),
+        ("Developer", "I'm 46", "teaching maths", "who-began-as-late"),
+        ("Developer", "I'm 46, I'd be back as a junior", "developing", "who-began-as-late"),
+        ("Clinical informatics", "I'm 51, is it worth it", "service desk", "what-two-who-hire-say"),
+        ("Datenanalyse", "ich bin 52, lohnt sich das", "Lager", "what-two-who-hire-say"),
+        ("Developer", "I'm 46 and everybody wants AI", "developing", "one-task-of-mine-with-ai"),
+    ],
+)
+def test_an_age_is_put_to_those_who_hire_or_to_those_who_began(
+    option: str, doubt: str, today: str, id: str
+) -> None:
+    plan = plan_of(
+        person={"name": "Ana"},
+        options=[{"name": option, "doubt": doubt}],
+        interview={"today": today},
+    )
+    assert doubts.tests_of_doubt(plan.options[0], plan, DOUBTS)[0].id == id
+
+
+@each(
+    ("doubt", "mine"),
+    [
+        ("that I'm unemployable", True),
+        ("I'm 51, is it worth it", True),
+        ("my coding is weak", True),
+        ("too tired to know", True),
+        ("not technical enough", True),
+        ("ob ich gut genug bin", True),
+        ("no sé si soy capaz", True),
+        ("je suis trop vieux", True),
+        ("não sou boa nisso", True),
+        ("non sono abbastanza brava", True),
+        ("ik ben te oud", True),
+        ("自分に向いているか", True),
+        ("我不会写代码", True),
+        ("ob man im Amt überhaupt was ändern kann", False),
+        ("whether I'd miss coding", False),
+        ("too expensive", False),
+        ("my manager would have to agree", False),
+        ("I have to travel", False),
+        ("whether they promote anyone", False),
+        ("si hay trabajo de eso", False),
+    ],
+)
+def test_a_doubt_about_oneself_is_told_from_one_about_the_job(doubt: str, *, mine: bool) -> None:
+    assert is_about_me(doubt) is mine
+
+
+def test_what_is_about_oneself_is_told_to_no_stranger() -> None:
+    """It has its own test, or none; what is about the job is asked where the job is tried."""
+    said = ("that I'm a fraud, more or less", "ob man dort etwas ändern kann")
+    for doubt, asked in zip(said, (False, True), strict=True):
+        plan = plan_of(
+            person={"name": "Ana", "hours_per_week": 6},
+            options=[{"name": "Head of Product", "doubt": doubt}],
+        )
+        script = Script(catalogue(), TODAY)
+        drafted = finished(plan, script, dt.datetime(2026, 7, 24, 12)).experiments
+        steps = [step for one in drafted if one.option for step in one.steps]
+        assert any(doubt in step for step in steps) is asked

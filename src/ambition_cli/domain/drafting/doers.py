@@ -5,7 +5,7 @@ import re
 from ambition_cli.domain.drafting.heard import may_be_repeated
 from ambition_cli.domain.drafting.named_fields import who_in_field
 from ambition_cli.domain.drafting.roles import is_deed, is_the_offer, kind_tried
-from ambition_cli.domain.drafting.said_doubts import said_doubt
+from ambition_cli.domain.drafting.said_doubts import is_about_me, said_doubt
 from ambition_cli.domain.drafting.texts import (
     Said,
     is_up_to_others,
@@ -99,7 +99,8 @@ def words_of_option(option: Option, plan: Plan) -> dict[str, Said]:
     }
     doubt = doubt_to_repeat(option)
     if doubt:
-        words["doubt"] = said_doubt(doubt)
+        # What is about oneself nobody else can know, and it is not told to a stranger.
+        words |= {} if is_about_me(doubt) else {"doubt": said_doubt(doubt)}
         chosen = said_options([option.name]).forms.get("verb")
         words |= {"chosen": said_plainly(chosen)} if chosen else {}
     return words

@@ -6,13 +6,15 @@ by sums, a rule by whoever decides on it, and what I'd miss by a week without. W
 stands in the words of the archetypes.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from ambition_cli.domain.drafting.catalogue import Archetype
 from ambition_cli.domain.drafting.doers import doubt_to_repeat
 from ambition_cli.domain.drafting.roles import is_deed, is_the_offer, leads_away
-from ambition_cli.domain.drafting.said_doubts import said_doubt, sentences_of
+from ambition_cli.domain.drafting.said_doubts import is_about_me, said_doubt, sentences_of
+from ambition_cli.domain.drafting.same_work import is_same_work
 from ambition_cli.domain.drafting.suiting import MY_WORTH
 from ambition_cli.domain.drafting.texts import Said
 from ambition_cli.domain.drafting.whom import known
@@ -22,8 +24,20 @@ from ambition_cli.domain.words.forms import without_hedge
 KNOWN: Final = "known"  # what an archetype needs: somebody who is known for the option
 NEXT_LEVEL: Final = "what-the-next-level-takes"
 _DEADLINE: Final = "deadline-and-terms"
+_AS_LATE: Final = "who-began-as-late"
 _WHO_HIRE: Final = "what-two-who-hire-say"
 _STAYS: Final = "what-could-change-if-i-stay"  # to stay is no role to be tried on
+_BEGINS: Final = re.compile(
+    r"\b(?:start(?:ing)? (?:over|again|from)|as a (?:junior|beginner)|at the bottom"
+    r"|from (?:zero|scratch)|von vorn|bei null|desde cero|de cero|à zéro|do zero|da zero|opnieuw)\b"
+    r"|ゼロから|从零|从头",
+    re.IGNORECASE,
+)
+_WORTH_IT: Final = re.compile(
+    r"\bworth (?:it|the)\b|\blohnt|\b(?:vale|merece) la pena|\bvaut (?:le coup|la peine)"
+    r"|\bvale a pena|\bne vale|\bloont|\bde moeite|意味があ|価値があ|值得|值不值",
+    re.IGNORECASE,
+)
 _TEAM: Final = "team"  # those one works with, who hear of it
 
 
@@ -38,6 +52,9 @@ def tests_of_doubt(option: Option, plan: Plan, archetypes: Sequence[Archetype]) 
         return []
     suited = [one for one in archetypes if one.purpose == "doubt"]
     told = told_by_doubt(doubt, suited)
+    if any(one.id == _AS_LATE for one in told) and not begins_late(option, doubt, plan):
+        told = [one for one in told if one.id not in (_AS_LATE, _WHO_HIRE)]
+        told += [one for one in suited if one.id == _WHO_HIRE]
     first = plan.ambition.problems[:1]
     worth = (one for one in archetypes if one.id == MY_WORTH)
     if any(one.is_told_by(line.text) for one in worth for line in first):
@@ -47,6 +64,16 @@ def tests_of_doubt(option: Option, plan: Plan, archetypes: Sequence[Archetype]) 
     if known(option, plan) or is_the_offer(option, plan):
         told += [one for one in suited if not one.words]
     return told
+
+
+def begins_late(option: Option, doubt: str, plan: Plan) -> bool:
+    """Tell whether a doubt about one's age is of a new trade, and not whether it is worth it.
+
+    Whoever does the work already begins nothing, unless they say so: "as a junior".
+    """
+    if _BEGINS.search(doubt):
+        return True
+    return not (_WORTH_IT.search(doubt) or is_same_work(option, plan))
 
 
 def told_by_doubt(doubt: str, archetypes: Sequence[Archetype]) -> list[Archetype]:
@@ -63,6 +90,8 @@ def doubt_for(option: Option, test: Archetype) -> dict[str, Said]:
     """Return what is in doubt as a test puts it: of several sentences, the one it is told by."""
     doubt = doubt_to_repeat(option)
     if not doubt:
+        return {}
+    if test.purpose != "doubt" and is_about_me(doubt):
         return {}
     by_its_words = test.purpose == "doubt" and test.words
     return {"doubt": said_doubt(doubt, test.is_told_by if by_its_words else None)}

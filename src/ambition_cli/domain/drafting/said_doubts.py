@@ -78,6 +78,34 @@ _OF_A_THING = re.compile(
     re.IGNORECASE,
 )
 
+# What is in doubt is oneself, "that I'm unemployable", and not the job.
+_OF_ME = re.compile(
+    r"(?:that |whether |if |because |maybe |perhaps |honestly,? |just )?"
+    r"(?:i['’]?m |i am |i['’]ve |i have (?!to )|i can['’]?t "
+    r"|i cannot |i don['’]?t (?!know)|i never |i always |i tend to "
+    r"|i hate |i lack |i freeze |i panic |i['’]d be bad "
+    r"|my (?:own )?(?:\w+ )?(?:coding|code|english|maths?|nerves|confidence|skills?|memory|age"
+    r"|accent|energy|temper|patience|spelling|german|french|spanish|typing|writing)\b"
+    r"|(?:far |much )?too (?:tired|old|young|used|shy|lazy|slow|junior|rusty|impatient|honest"
+    r"|nice)\b|not (?:\w+ )?enough\b|am i |imp[eo]stor|no (?:degree|diploma)\b)"
+    r"|(?:dass |ob |weil )?(?:ich (?:bin|habe|hab|kann|traue|zu )|ich .* (?:bin|habe|kann|genug)$"
+    r"|mein\w* |zu (?:alt|müde|schüchtern))"
+    r"|(?:que |si |porque )?(?:yo |no )?(?:soy|estoy|tengo|sé si (?:soy|puedo)|mi |me falta"
+    r"|me cuesta)\b"
+    r"|(?:que |si )?(?:je (?:suis|ne suis|n['’]ai)|j['’]ai|mon |ma |mes "
+    r"|trop (?:vieux|vieille|timide))"
+    r"|(?:que |se )?(?:eu )?(?:não )?(?:sou|estou|tenho|meu |minha )"
+    r"|(?:che |se )?(?:non )?(?:sono|ho \d|ho troppo|il mio |la mia |mi manca)"
+    r"|(?:dat |of )?ik (?:ben|heb|kan|durf)\b|mijn "
+    r"|(?:自分|私)(?:が|は|の|に)|我(?:太|不|没|的|是|已经)",
+    re.IGNORECASE,
+)
+
+
+def is_about_me(doubt: str) -> bool:
+    """Tell whether a doubt begins with oneself: "I'm 51", and not "I'd have to travel"."""
+    return bool(_OF_ME.match(" ".join(doubt.split())))
+
 
 def sentences_of(doubt: str) -> list[str]:
     """Return the sentences of a doubt, in their order."""
