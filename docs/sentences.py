@@ -176,6 +176,8 @@ def _archetypes() -> Iterator[Sentence]:
             yield from _read(group, "title with a name", "title", one.asking_title)
         for number, step in enumerate(one.steps, 1):
             yield from _read(group, f"step {number}", "step", step)
+        for number, step in enumerate(one.outside, 1):
+            yield from _read(group, f"step {number} without a workplace", "step", step)
         yield from _read(group, "criterion", "criterion", one.criterion)
         yield from _read(group, "stop if", "stop_if", one.stop_if)
         if one.ask:

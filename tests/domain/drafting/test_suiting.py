@@ -172,3 +172,37 @@ def test_what_is_built_is_told_by_the_other_lines_too() -> None:
         more_of=[{"text": "design"}], problems=[{"text": "our billing service falls over"}]
     )
     assert "two-sketches-one-choice" in about(plan, "m1")
+
+
+@each(
+    ("today", "outside"),
+    [
+        ("Laid off Oct 14. 61 applications so far", True),
+        ("between jobs since March", True),
+        ("arbeitslos seit Mai", True),
+        ("busco trabajo desde enero", True),
+        ("au chômage", True),
+        ("無職、求職中", True),
+        ("code review, meetings", False),
+        ("processing job applications all day, meetings", False),
+        ("", False),
+    ],
+)
+def test_whoever_has_no_workplace_begins_outside(today: str, *, outside: bool) -> None:
+    plan = plan_of(
+        person={"name": "Ana", "hours_per_week": 6},
+        ambition={"more_of": [{"text": "running meetings"}]},
+        options=[{"name": "Program manager"}],
+        interview={"today": today} if today else {},
+    )
+    drafted = finished(plan, SCRIPT, dt.datetime(2026, 7, 24, 12)).experiments
+    steps = [step for one in drafted for step in one.steps]
+    assert any("meetup" in step for step in steps) is outside
+    assert any("for the host" in step for step in steps) is not outside
+
+
+def test_there_are_as_many_ways_outside_as_at_work() -> None:
+    ships = catalogue()
+    every = [*ships.archetypes, *(one for role in ships.roles for one in role.archetypes)]
+    for one in every:
+        assert not one.outside or 3 <= len(one.outside) <= 5, one.id

@@ -107,6 +107,8 @@ class Try(_Entry):
     stop_if: Text
     hours: Annotated[int, Field(ge=1)]
     weeks: Annotated[int, Field(ge=1)]
+    # The steps of whoever has no workplace: at a meetup, in an association, for a friend.
+    outside: Annotated[tuple[Text, ...], Strict(False)] = ()
     needs: _Texts = ()
     ask: Text | None = None
     asks: Asks | None = None

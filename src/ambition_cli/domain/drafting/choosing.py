@@ -28,7 +28,7 @@ from ambition_cli.domain.drafting.goals import (
 from ambition_cli.domain.drafting.heard import Heard
 from ambition_cli.domain.drafting.roles import is_deed, is_the_offer, kind_tried, role_of
 from ambition_cli.domain.drafting.schedule import most_weeks
-from ambition_cli.domain.drafting.suiting import goes_no_further, suited_to_line
+from ambition_cli.domain.drafting.suiting import goes_no_further, suited_to_line, within_reach_of
 from ambition_cli.domain.drafting.texts import (
     Said,
     said_option,
@@ -129,7 +129,7 @@ class Choosing:
         self.options = [
             one for one in open_options(heard.plan) if last_verdict(plan, one) != "stop"
         ]
-        self._suited = [one for one in catalogue.archetypes if self._allowed(one)]
+        self._suited = [*filter(self._allowed, within_reach_of(catalogue.archetypes, plan))]
         # Where much was named, each gets a little.
         self._share = in_all / max(1, min(most, len(self._things())))
         if self.light:
@@ -493,7 +493,7 @@ class Choosing:
         offered = self.plan.interview.occasion == "offer" and kind_tried(option) in AWAY
         # What is offered is a job with people and terms, and not just a role.
         role = None if offered else role_of(option, self.roles)
-        tries = role.archetypes if role else ()
+        tries = within_reach_of(role.archetypes, self.plan) if role else []
         # Its smallest piece is the first thing to do, even where one would begin higher up.
         begins = last_verdict(self.plan, option) is None
         return [one for one in tries if (begins or one.rung in rungs) and self._allowed(one)]

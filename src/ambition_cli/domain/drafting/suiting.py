@@ -6,10 +6,11 @@ no is often about something that nobody is asking for.
 """
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from ambition_cli.domain.drafting.catalogue import Archetype, Purpose
 from ambition_cli.domain.plan.model import Line, Plan
+from ambition_cli.domain.words.employment import is_without_work
 from ambition_cli.domain.words.matching import fold
 
 _MANAGING = "one-duty-away"
@@ -169,6 +170,20 @@ def _designs_systems(suited: list[Archetype], line: Line, plan: Plan) -> list[Ar
 
 def _tells_craft(text: str) -> bool:
     return bool(_DESIGNS_SCREENS.search(text) or _BUILDS_SYSTEMS.search(text))
+
+
+def within_reach_of(archetypes: Iterable[Archetype], plan: Plan) -> list[Archetype]:
+    """Return archetypes with the steps that somebody can take where they are.
+
+    Whoever has no workplace runs the meeting of a choir or a meetup, and none of a host at work.
+    """
+    ambition, said = plan.ambition, plan.interview
+    elsewhere = [line.text for line in (*ambition.problems, *ambition.more_of)]
+    if not is_without_work(said.today or "", *elsewhere, said.usual_answer or ""):
+        return [*archetypes]
+    return [
+        one.model_copy(update={"steps": one.outside}) if one.outside else one for one in archetypes
+    ]
 
 
 def goes_no_further(archetype: Archetype) -> bool:
