@@ -9,6 +9,7 @@ import re
 from collections.abc import Container, Iterable, Sequence
 
 from ambition_cli.domain.drafting.catalogue import Archetype, Purpose
+from ambition_cli.domain.drafting.closed_days import says_when_back
 from ambition_cli.domain.plan.model import Line, Plan
 from ambition_cli.domain.words.employment import is_without_work
 from ambition_cli.domain.words.matching import fold
@@ -179,11 +180,22 @@ def within_reach_of(archetypes: Iterable[Archetype], plan: Plan) -> list[Archety
     """
     ambition, said = plan.ambition, plan.interview
     elsewhere = [line.text for line in (*ambition.problems, *ambition.more_of)]
+    if says_when_back(said.today or ""):  # calls with people elsewhere need not wait for the desk
+        return [
+            one.model_copy(update={"alone": True}) if _is_call_elsewhere(one) else one
+            for one in archetypes
+        ]
     if not is_without_work(said.today or "", *elsewhere, said.usual_answer or ""):
         return [*archetypes]
     return [
         one.model_copy(update={"steps": one.outside}) if one.outside else one for one in archetypes
     ]
+
+
+def _is_call_elsewhere(archetype: Archetype) -> bool:
+    """Tell whether nothing and nobody at work is needed: two calls with people who hire."""
+    asks_others = archetype.purpose in ("option", "doubt") and archetype.rung == "talk"
+    return asks_others and not (archetype.asks or {"team", "manager"} & {*archetype.needs})
 
 
 def goes_no_further(archetype: Archetype) -> bool:
