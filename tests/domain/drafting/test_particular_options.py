@@ -4,6 +4,7 @@ import datetime as dt
 
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.drafting.doubts import made_for, told_by_name
+from ambition_cli.domain.drafting.roles import kind_tried
 from ambition_cli.domain.interview.heard import belongs
 from ambition_cli.domain.interview.order import Script, finished
 from ambition_cli.domain.plan.model import Experiment, Option
@@ -225,3 +226,14 @@ def test_contract_work_stays_an_option_where_it_is_typed_as_one() -> None:
     for name in typed:
         assert belongs(read(name, "options"), "options") is None
     assert belongs(read("a permanent contract", "options"), "options") == "condition"
+
+
+@each("option", ["PMP?", "get my CKA", "ISTQB advanced", "CISSP", "den PMP machen", "JLPTを受ける"])
+def test_an_exam_known_by_its_letters_is_tried_by_an_exam(option: str) -> None:
+    assert kind_tried(Option(id="o1", name=option)) == "study"
+    assert tried(option).archetype == "one-past-paper"
+
+
+@each("option", ["PMO", "SDET", "CTO", "PSM team lead"])
+def test_other_letters_are_no_exam(option: str) -> None:
+    assert kind_tried(Option(id="o1", name=option)) != "study"

@@ -63,6 +63,16 @@ _A_DEED_ELSEWHERE = re.compile(
     r"|remplacer) |(?:導入|担当|改善|運営|主導|移行|刷新)する$",
     re.IGNORECASE,
 )
+# An exam that is known by its letters, and no job: "PMP?", "get my CKA".
+_EXAM = re.compile(
+    r"(?:(?:get|take|do|pass|sit|finish|make|faire|passer|hacer|sacar|fazer|tirar|fare) )?"
+    r"(?:an? |the |my |den |das |die |el |la |le |o |a |il |het )?"
+    r"(?:PMP|CAPM|PRINCE ?2|ITIL|ISTQB|CISSP|CISM|CISA|CEH|OSCP|CKAD?|CKS|CCN[AP]|CSM|PSM|PSPO|CSPO"
+    r"|CFA|CPA|CIPP|CompTIA(?: \w+\+?)?|TOEFL|IELTS|JLPT|TOEIC)"
+    r"(?: (?:I{1,3}|foundation|advanced|level \d|\d))?"
+    r"(?: (?:machen|ablegen|halen|を取る|を受ける))?(?:を取る|を受ける|考试|资格)?\??",
+    re.IGNORECASE,
+)
 _OF_MY_OWN = re.compile(
     r"\b(?:product|business|company|saas|startup) of my own\b"
     r"|\bmy own (?:small )?(?:product|saas)\b",
@@ -101,6 +111,8 @@ def kind_tried(option: Option) -> Kind:
     kind = kind_of(option)
     guessed = kind == read(option.name).kind
     kind = read(without_attribution(option.name)).kind if guessed else kind
+    if guessed and _EXAM.fullmatch(option.name.strip()):
+        return "study"
     if guessed and kind in ("other", "lead", "build") and is_of_ones_own(option.name):
         return "build"
     if guessed and kind == "other":
