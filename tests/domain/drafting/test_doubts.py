@@ -273,3 +273,21 @@ def test_what_is_about_oneself_is_told_to_no_stranger() -> None:
         drafted = finished(plan, script, dt.datetime(2026, 7, 24, 12)).experiments
         steps = [step for one in drafted if one.option for step in one.steps]
         assert any(doubt in step for step in steps) is asked
+
+
+@each(
+    ("today", "title"),
+    [
+        ("developing, reviews", "“Developer”: ask two people who hire what they see in me"),
+        ("selling", "Ask two people who hire what they see in me, before I become a developer"),
+    ],
+)
+def test_nobody_becomes_what_they_are(today: str, title: str) -> None:
+    plan = plan_of(
+        person={"name": "Ana", "hours_per_week": 6},
+        options=[{"name": "Developer", "doubt": "whether anybody would hire me"}],
+        interview={"today": today},
+    )
+    script = Script(catalogue(), TODAY)
+    drafted = finished(plan, script, dt.datetime(2026, 7, 24, 12)).experiments
+    assert title in {one.title for one in drafted}

@@ -6,6 +6,7 @@ from ambition_cli.domain.drafting.heard import may_be_repeated
 from ambition_cli.domain.drafting.named_fields import who_in_field
 from ambition_cli.domain.drafting.roles import is_deed, is_the_offer, kind_tried
 from ambition_cli.domain.drafting.said_doubts import is_about_me, said_doubt
+from ambition_cli.domain.drafting.same_work import is_same_work
 from ambition_cli.domain.drafting.texts import (
     Said,
     is_up_to_others,
@@ -52,6 +53,7 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 _LEAD_HERE = re.compile(r"(?:(?:be|become) )?(?:the |a )?lead here", re.IGNORECASE)
+_GRADE_UP = re.compile(r"\b(?:senior|staff|principal|lead|head|chief)\b", re.IGNORECASE)
 _OF_MINE = re.compile(r"\b(?:I|me|my|mine|we|us|our)\b")
 
 
@@ -102,5 +104,8 @@ def words_of_option(option: Option, plan: Plan) -> dict[str, Said]:
         # What is about oneself nobody else can know, and it is not told to a stranger.
         words |= {} if is_about_me(doubt) else {"doubt": said_doubt(doubt)}
         chosen = said_options([option.name]).forms.get("verb")
+        # Whoever does the work already does not "become" it, unless a grade up.
+        again = is_same_work(option, plan) and not _GRADE_UP.search(option.name)
+        chosen = None if again and chosen and chosen.startswith("become ") else chosen
         words |= {"chosen": said_plainly(chosen)} if chosen else {}
     return words
