@@ -143,6 +143,11 @@ _ELSEWHERE: Final = tuple(
         ),
     )
 )
+# In front of a number that is a range's end, or a time of day.
+_NO_LENGTH: Final = re.compile(
+    r"(?:[-–.,:\d]|\b(?:tot|om|um|bis|vor|seit|à|às|a las|alle|até|hasta|desde|depuis|statt))\s*$",
+    re.IGNORECASE,
+)
 _TAKES_ELSEWHERE: Final = re.compile(
     r"\b(?:dauer|brauch|lieg|wart(?:e|en|et)\b|kost(?:e|et|en)\b|tarda|demora|dura|esper|cuesta"
     r"|pren(?:d|nent|ons)\b|attend|met(?:tre|tent)?\b|aspett|impieg|richied|ci vo(?:gliono|uole)"
@@ -199,11 +204,52 @@ _SAME_DAY: Final = re.compile(
     r"|\bstesso giorno\b|\bmesmo dia\b|\bdezelfde dag\b|当天|その日のうち",
     re.IGNORECASE,
 )
-# People want more of these, so no goal halves them.
-_WELCOME: Final = re.compile(
-    r"\b(?:applicants|applications|candidates|sign-?ups|volunteers|donations|customers|visitors|leads"
-    r"|sales|users|members|contributions|contributors|participants|attendees|releases|deploys|hours"
-    r"|days|interviews|students|learners|players)$",
+# What people want less of: where none of these is said, a figure may be one to raise.
+_TROUBLE: Final = re.compile(
+    r"\b(?:never|not|no|late|wrong\w*|fail\w*|fails?|broken?|breaks?|lost|los(?:e|es|ing)|miss\w*"
+    r"|reject\w*|return\w*|back|quit\w*|leav\w+|left|drop\w*|bounc\w*|crash\w*|reopen\w*|cancel\w*"
+    r"|abandon\w*|flak\w*|red|empty|unread|ignored?|un(?:usable|used|tested|paid|finished|answered)"
+    r"|invalid|duplicat\w*|same|stuck|wait\w*|defect\w*|errors?|manual\w*|by hand|bots?|spam|false"
+    r"|no-shows?|overdue|outdated|down|falls? over|paged?|pages|pager|pinged|pings?|interrupt\w*"
+    r"|called|calls?|woken|wakes?|alarms?|alerts?|re-?runs?|redo\w*|rework\w*|restart\w*|retr(?:y|ies)"
+    r"|asks?|asked|chas(?:e|es|ing)|cop(?:y|ies|ying)|re-?typ\w*|stops?|block\w*|outages?|incidents?"
+    r"|tickets?|e?mails?|messages?|meetings?|requests?|bugs?|complain\w*|escalat\w*|rollbacks?"
+    r"|questions?|resets?|lockouts?|corrections?|hotfix\w*|fix\w*|repair\w*|churn|turnover|attrition"
+    r"|downtime|waste\w*|times? out|give up|gives up|gets? nothing|over time|overtime)\b",
+    re.IGNORECASE,
+)
+_TROUBLE_ELSEWHERE: Final = re.compile(
+    r"reprueb|suspend|fall[ao]n?|fehl|falsch|zurück|abgelehnt|abbrech|abandon|perd|rat[ée]|échou|falh"
+    r"|erra|sbagli|mancan|perdon|fout|terug|verkeerd|kapot|uitval|renuncia|desist|失敗|返品|辞め|失败|退|错",
+    re.IGNORECASE,
+)
+# Hours that nobody should have to spend: of others, one may want more.
+_A_CHORE: Final = re.compile(
+    r"\b(?:meetings?|reports?|reporting|ro(?:ster|ta)s?|estimat\w+|e?mails?|slack|status|admin\w*"
+    r"|paperwork|set-?up|builds?|broken|approvals?|reviews?|tickets?|spreadsheets?|excel|slides?|decks?"
+    r"|data entry|manual\w*|by hand|chasing|invoic\w+|copying|releases?|deploy\w*|regression"
+    r"|onboarding|support|calls?|commut\w+|bureaucra\w+|forms?|compliance|audits?|merg\w+|conflicts?|rework|fix\w*"
+    r"|bugs?|firefighting|search\w*|waiting|coordinat\w+|documentation|handovers?|timesheets?"
+    r"|expenses?|billing|schedul\w+|retyping|checking|planning)\b",
+    re.IGNORECASE,
+)
+_LASTS_TOO_LONG: Final = re.compile(
+    r"\b(?:meetings?|outages?|downtimes?|retros?|stand-?ups?|calls?|releases?|builds?|tests?|queues?"
+    r"|waits?|incidents?|migrations?|onboarding|reviews?|freezes?|handovers?|deploys?|deployments?"
+    r"|approvals?|imports?|exports?|sign-offs?)$",
+    re.IGNORECASE,
+)
+# What is no figure of work, or what somebody needs: of these nothing is drafted by its number.
+_NOT_TO_BE_LESS: Final = re.compile(
+    r"\b(?:chemo\w*|therap\w+|treatments?|pregnan\w+|bab(?:y|ies)|surger\w+|hospital stay|sleep"
+    r"|savings|runway|batter(?:y|ies)|(?:parental|maternity|paternity|sick) leave|holidays?"
+    r"|vacations?|days? off|warrant(?:y|ies)|notice period"
+    r"|my (?:kids?|children|family|mother|father|wife|husband|partner)"
+    r"|lunch breaks?|wine|beer|only|used to|no longer|ahead of"
+    r"|urlaub\w*|ruhe\w*|auszeit|krankenhaus|kündigungsfrist|schwanger\w*|batterie|nur|vor dem plan"
+    r"|vacaciones|embarazo|hijos|solo|sólo|bébé|vacances|congés?|hôpital|seulement|férias|gravidez"
+    r"|filhos|ferie|incinta|vakantie|zwanger\w*|alleen)\b"
+    r"|妊娠|休暇|有給|年假|休息|工资|怀孕|手术|只",
     re.IGNORECASE,
 )
 _OF_TIME: Final = re.compile(r"(?:my|our|the) (?:work|week|time|day|job|month|year)$", re.I)
@@ -224,7 +270,9 @@ _LONGEST_REST: Final = 8  # words of what is said of a part
 _NEAT: Final = 20  # above it, half of it is rounded up to a multiple of five
 _LEAST: Final = 2  # of what could be half as much
 _NO_SUBJECT: Final = re.compile(
-    r"(?:it|this|and|or|but|because|so|when|if)\b|.*\bthat\b", re.IGNORECASE
+    r"(?:it|this|and|or|but|because|so|when|if|no|nobody|none|never|now|not)\b"
+    r"|.*\b(?:that|doesn't|don't|didn't|never)\b",
+    re.IGNORECASE,
 )
 
 
@@ -256,6 +304,8 @@ def figure_in(problem: str) -> Figure | None:
     What the whole answer says goes first, then each of its clauses in turn.
     """
     said = " ".join(problem.replace("’", "'").split())
+    if _NOT_TO_BE_LESS.search(said):
+        return None
     return _first(_RULES, [said, *_clauses(said)]) or _timed(said) or _elsewhere(said)
 
 
@@ -267,6 +317,8 @@ def wanted_in(impact: str, unit: str) -> int | None:
     said = " ".join(impact.split())
     if unit == "day" and _SAME_DAY.search(said):
         return 1
+    if unit not in _UNITS:
+        return None
     matches = (one for pattern in _WITHIN for one in pattern.finditer(said))
     found = next((one for one in matches if one[unit]), None)
     return _in_any_language(found["number"]) if found else None
@@ -309,7 +361,7 @@ def _takes(said: str) -> Figure | None:
 
 def _so_many(said: str) -> Figure | None:
     many = _SO_MANY.match(said)
-    if not many or _WELCOME.search(many["what"]):
+    if not many or not _TROUBLE.search(many["what"]):
         return None
     measure = f"{many['what']} a {many['unit'].lower()}"
     return _figure(measure, _number(many), f"the number of {many['what']}")
@@ -322,13 +374,15 @@ def _part(said: str) -> Figure | None:
     if not part or len(rest.split()) > _LONGEST_REST or _OF_TIME.match(part["what"]):
         return None
     verb = part["verb"].lower()
+    if not _TROUBLE.search(f"{part['what']} {verb}{rest}"):
+        return None
     if (not rest and verb in _NEED_MORE) or (part["share"] and not _MANY.search(part["what"])):
         return None
     number = int(part["percent"] or 0)
     if part["share"]:
         number = _SHARES[re.sub(r"^(?:a|one) ", "", part["share"].lower())]
     elif part["all"]:
-        number = round(100 * _as_number(part["few"]) / _as_number(part["all"]))
+        number = round(100 * _as_number(part["few"]) / max(1, _as_number(part["all"])))
     which = "who" if _PEOPLE.search(part["what"]) else "that"
     those = f"{with_small_start(part['what'])} {which} {_PLURAL.get(verb, verb)}{rest}"
     those = with_large_i(those)
@@ -341,7 +395,7 @@ def _part(said: str) -> Figure | None:
 
 def _stands_at(said: str) -> Figure | None:
     stands = _STANDS_AT.match(said)
-    if not stands:
+    if not stands or not _TROUBLE.search(stands["what"]):
         return None
     what = with_small_start(stands["what"])
     if not re.match(r"(?:the|our|my)\b", what) and not what.endswith("s"):
@@ -361,7 +415,8 @@ def _lost(said: str) -> Figure | None:
 def _afterwards(said: str) -> Figure | None:
     """Return what is counted behind a sentence that begins with "we"."""
     after = _AFTERWARDS.match(said)
-    if not after or len(after["what"].split()) > _LONGEST_DEED:
+    is_long = after is not None and len(after["what"].split()) > _LONGEST_DEED
+    if not after or is_long or not _TROUBLE.search(after["what"]):
         return None
     what = with_small_start(after["what"])
     return _figure(
@@ -374,6 +429,8 @@ def _lasts(said: str) -> Figure | None:
     what = _subject(lasts)
     if not lasts or not what:
         return None
+    if lasts["verb"].lower().startswith("last") and not _LASTS_TOO_LONG.search(what):
+        return None
     unit = lasts["unit"].lower()
     measure = f"{unit}s that {what} {lasts['verb'].lower()}{lasts['tail'] or ''}"
     is_job = _A_JOB.match(what) and not lasts["verb"].lower().startswith("wait")
@@ -385,7 +442,7 @@ def _lasts(said: str) -> Figure | None:
 def _times(said: str) -> Figure | None:
     times = _TIMES.match(said)
     what = _subject(times)
-    if not times or not what:
+    if not times or not what or not _TROUBLE.search(what):
         return None
     measure = f"times a {times['unit'].lower()} that {what}"
     return _figure(measure, _number(times), f"how often {what}")
@@ -396,6 +453,8 @@ def _spends(said: str) -> Figure | None:
     what = _subject(spends)
     if not spends or not what:
         return None
+    if spends["verb"].lower().startswith("spend") and not _A_CHORE.search(spends["tail"]):
+        return None
     each = (spends["each"] or "").lower()
     those = f"{what} {spends['verb'].lower()} {_CUT.sub('', spends['tail'])}"
     measure = with_large_i(f"{spends['unit'].lower()}s{each} that {those}")
@@ -405,7 +464,7 @@ def _spends(said: str) -> Figure | None:
 def _is_late(said: str) -> Figure | None:
     late = _IS_LATE.match(said)
     what = _subject(late)
-    if not late or not what:
+    if not late or not _A_JOB.match(what):  # "Anna is 30 minutes late" is about her
         return None
     how = f"{late['verb'].lower()}{late['how'] or ''}"
     measure = f"how many {late['unit'].lower()}s late {what} {how}"
@@ -421,14 +480,14 @@ def _elsewhere(said: str) -> Figure | None:
 def _in_other_words(said: str) -> Figure | None:
     words = f"in {quoted(said)}"
     part = _PART_ELSEWHERE.search(said)
-    if part and 0 < int(part["few"]) < int(part["all"]):
+    if part and _TROUBLE_ELSEWHERE.search(said) and 0 < int(part["few"]) < int(part["all"]):
         share = round(100 * int(part["few"]) / int(part["all"]))
         return _figure(f"per cent {words}", share, f"the share {words}", _SHARE)
     if not _TAKES_ELSEWHERE.search(said):
         return None
     for unit, pattern in _ELSEWHERE:
         found = pattern.search(said)
-        if found:
+        if found and not _NO_LENGTH.search(said[: found.start()]):
             less = f"the number of {unit}s {words}"
             return _figure(f"{unit}s {words}", int(found["number"]), less, unit)
     return None
