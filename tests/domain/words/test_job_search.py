@@ -29,6 +29,22 @@ from ambition_cli.domain.words.job_search import is_about_job_search
         "ständig Absagen",
         "je cherche un emploi",
         "my application is never answered, whatever I change",
+        "I apply for jobs, about 15 a month",
+        "recruiters call me 5 times a week",
+        "I spend 3 hours a week on interviews elsewhere",
+        "Ich verbringe 5 Stunden mit Bewerbungen",
+        "面接の返事を2週間待っている",
+        # What one is worth, what one lives by, and one's own body.
+        "I don't know what I'm worth out there",
+        "Ich kenne meinen Marktwert nicht",
+        "companies would still hire me",
+        "Right now the problem is rent",
+        "Non riesco a pagare l'affitto",
+        "my visa runs out in March",
+        "签证快到期",
+        "Chemo takes 6 months",
+        "J'attends un bébé dans 3 mois",
+        "Die Kündigungsfrist dauert 3 Monate",
     ],
 )
 def test_ones_own_search_for_a_job_is_told(line: str) -> None:
@@ -38,6 +54,9 @@ def test_ones_own_search_for_a_job_is_told(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "tenants can't reach us about rent",
+        "the mortgage calculator is slow",
+        "interviews with users are rare",
         "",
         "new hires quit within a year",
         "nobody reads the applications of small clinics",

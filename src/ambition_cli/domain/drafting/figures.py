@@ -468,7 +468,7 @@ def _is_late(said: str) -> Figure | None:
         return None
     how = f"{late['verb'].lower()}{late['how'] or ''}"
     measure = f"how many {late['unit'].lower()}s late {what} {how}"
-    return _figure(measure, _number(late), measure)
+    return _figure(measure, _number(late), f"how late {what} {how}")
 
 
 def _elsewhere(said: str) -> Figure | None:

@@ -1,7 +1,8 @@
-"""Whether a line speaks of one's own search for a job: "nobody answers my applications".
+"""Whether a line speaks of one's own search for a job, or of what one lives by.
 
-A problem such as "new hires quit within a year" is work that a manager may hear of. This is not.
-What somebody builds for applicants may be taken for it, and is then left out, too.
+"Nobody answers my applications", "what I'm worth out there", "my visa runs out", "I'm pregnant": a
+problem such as "new hires quit within a year" is work that a manager may hear of, and these are
+not. What somebody builds for applicants may be taken for it, and is then left out, too.
 """
 
 from functools import cache
@@ -25,6 +26,23 @@ _SPACED = rf"""
     same (?:cv|resume) to
     \d+ (?:job )?(?:applications|cvs|resumes|bewerbungen|candidaturas|candidatures|candidature)
     sen(?:d|t|ding) (?:\w+ ){{0,3}}(?:cvs?|resumes?)
+    (?:i|we) (?:\w+ )?apply for jobs|headhunt\w*|recruiters (?:call|write|contact|message|email)\w*
+    interview\w* (?:elsewhere|at other|with other|somewhere else)
+    what (?:i m|i am|my work is|my skills are) worth(?: out there| elsewhere| to \w+)?
+    my (?:own )?(?:market (?:value|worth)|worth|value) (?:out there|elsewhere|on the market|to \w+)
+    my market (?:value|worth)|(?:still |ever )?hire me|take me on
+    my (?:visa|work permit|savings|severance|unemployment\w*|notice period|landlord)
+    the notice period|(?:pay|make|afford|cover) (?:the |my |our )?(?:rent|mortgage)
+    my (?:\w+ )?(?:rent|mortgage)
+    (?:problem|worry|issue) (?:\w+ ){{0,4}}is (?:the |my )?(?:rent|mortgage|bills)
+    chemo\w*|ivf|i m pregnant|my pregnancy|pregnan\w* (?:with|since)|miscarriage
+    (?:meinen?|mein) (?:marktwert|wert)|was ich (?:noch )?wert bin|(?:mit|viele|meine) bewerbungen
+    (?:meine?|die) (?:miete|rechnungen)(?: \w+)? (?:zahl\w*|bezahl\w*)|kündigungsfrist|schwanger\w*
+    cuánto valgo|lo que valgo|(?:pagar )?(?:el|mi) alquiler|embaraz\w*|otra empresa
+    combien je vaux|ce que je vaux|(?:mon|le) loyer|enceinte|(?:attends|attend) un bébé
+    postuler|je postule
+    quanto (?:valgo|eu valho|valho)|(?:l |il mio )?affitto|incinta|(?:o |meu )?aluguel|grávida
+    wat ik waard ben|(?:de|mijn) huur|zwanger\w*
     (?:another|a new|my next|a different|a better) job{_OF_A_PROGRAM}
     (?:find|land) (?:a|any|my first|no) (?:\w+ ){{0,2}}job
     (?:looking|searching|applying) for (?:\w+ )?(?:jobs?|work)(?! to do)
@@ -51,8 +69,8 @@ _SPACED = rf"""
     mijn cv|mijn sollicitaties?|sollicitatiegesprek\w*
 """
 _WITHOUT_SPACES = """
-    履歴書|職務経歴書|転職|就活|不採用|書類選考
-    简历|跳槽|找工作|求职|投了
+    履歴書|職務経歴書|転職|就活|不採用|書類選考|面接の返事|面接待ち|市場価値|家賃|妊娠|在留資格
+    简历|跳槽|找工作|求职|投了|身价|签证|房租|怀孕|化疗
 """
 
 
