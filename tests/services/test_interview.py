@@ -43,6 +43,15 @@ def test_a_day_by_which_an_answer_is_owed_is_kept_apart_from_the_options_name(
     assert dt.date(2026, 9, 11) in [goal.due for goal in plan.goals]
 
 
+def test_a_role_until_a_day_is_no_offer_and_keeps_its_name(
+    workspace: Workspace, script: Script
+) -> None:
+    option = "Interim lead until 31 March 2027"
+    plan = made(workspace, script, f"{ANSWERS}[[options]]\nname = '{option}'\n")
+    assert [one.name for one in plan.options] == [option]
+    assert plan.interview.occasion is None
+
+
 def test_a_plan_is_replaced_only_afresh(workspace: Workspace, script: Script) -> None:
     made(workspace, script, ANSWERS)
     before = workspace.path.read_bytes()

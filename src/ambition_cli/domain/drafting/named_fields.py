@@ -113,12 +113,19 @@ _JOINS: Final = re.compile(
     re.IGNORECASE,
 )
 
+_IS_DENIED: Final = re.compile(
+    r"(?:no|not|never|kein\w*|nicht|sin|ning[uú]n\w*|pas|sans|non|senza|sem|geen|niet)\b|不|没|别"
+    r"|.*\b(?:trouble|debt)$",
+    re.IGNORECASE,
+)
 _LONGEST: Final = 120  # characters of an option that names one of these
 
 
 def who_in_field(option: str) -> str | None:
     """Return who works in the field that an option names: "somebody in product"."""
     name = _name(option)
+    if _IS_DENIED.match(name):
+        return None
     for shape, who in ((_IN, "somebody in"), (_WITH, "somebody who works with")):
         found = shape.fullmatch(name)
         if found:

@@ -30,12 +30,15 @@ def due_with(question: Question, text: str, script: Script) -> Deadline | None:
 
 
 def with_days_of_options(plan: Plan, script: Script) -> Plan:
-    """Return a plan from a file of answers with the days that the names of its options hold."""
+    """Return a plan from a file of answers with the days on which answers to offers are owed.
+
+    "Interim lead until 31 March" is no offer, and keeps its name.
+    """
     for option in plan.options:
         due = deadlines.said_in(option.name, script.today)
-        if due and option.is_open:
-            fields = {"name": due.name} | ({"source": "weigh"} if due.is_offered else {})
-            plan = put(noted(plan, due), with_fields(option, fields))
+        if due and due.is_offered and option.is_open:
+            offered = with_fields(option, {"name": due.name, "source": "weigh"})
+            plan = put(noted(plan, due), offered)
     return plan
 
 

@@ -15,7 +15,7 @@ _WHO: Final = (
 )
 _SAYS: Final = (
     r"(?:(?:always |just |already |once )?(?:says?|said|thinks?|thought|suggests?|suggested"
-    r"|tells? me|told me|keeps? (?:saying|telling me|suggesting)|wants|expects|recommends?))"
+    r"|tells? me|told me|keeps? (?:saying|telling me|suggesting)|recommends?))"
 )
 # Behind a name, and in front of one. In other languages whoever says it stands behind the verb.
 _DE: Final = r"(?:mein\w*|unser\w*|der|die) (?:chef\w*|team\w*|frau|mann|kolleg\w+)|alle"
@@ -30,7 +30,8 @@ _IT: Final = r"(?:il |la )?(?:mio|mia|nostro) (?:capo|manager|moglie|marito|coll
 _NL: Final = r"(?:mijn|onze) (?:baas|manager|leidinggevende|vrouw|man|team)|iedereen"
 _ELSEWHERE: Final = (
     rf"(?:(?:wie )?(?:sagt|sagen|meint|meinen|findet|finden) (?:{_DE})|wie (?:{_DE}) (?:sagt|sagen)"
-    rf"|laut (?:meine[rm] )?\w+|(?:como )?(?:dice|dicen|diz|dizem) (?:{_ES}|{_PT})"
+    r"|laut (?:(?:meine|unsere)[rm]? \w+|allen|chef\w*|team\w*|hr)"
+    rf"|(?:como )?(?:dice|dicen|diz|dizem) (?:{_ES}|{_PT})"
     rf"|(?:seg[uú]n|segundo|como dicen|como dizem) (?:{_ES}|{_PT})"
     rf"|(?:comme )?(?:dit|disent) (?:{_FR})|(?:selon|d['’]après) (?:{_FR})"
     rf"|(?:come )?(?:dice|dicono) (?:{_IT})|secondo (?:{_IT})"

@@ -38,8 +38,8 @@ _RUNS_OUT: Final = re.compile(
     r"|endet|läuft|bis|termina|acaba|vence|hasta|se termine|finit|prend fin|jusqu'(?:à|en|au)"
     r"|scade|até)"
     r"(?: (?:in|on|at|by|am|im|en|el|le|fin|a|nur bis|noch bis|bis|zum|ende))*\s+"
-    r"|\b(?:decide|decision|sell|wind(?:ing)? (?:it )?down|shut(?:ting)? (?:it )?down|close"
-    r"|hand over)\b[^.;,!?]{0,20}? by (?:the )?(?=\S)"
+    r"|\b(?:sell (?:it|up|the (?:company|firm|business|shop))|wind(?:ing)? (?:it )?down"
+    r"|shut(?:ting)? (?:it )?down)\b[^.;,!?]{0,20}? by (?:the )?(?=\S)"
     r"|\b(?:baby|twins|child)(?: is| are)? due (?:in |on )?|\b(?:we're|i'm) expecting in ",
     re.IGNORECASE,
 )
