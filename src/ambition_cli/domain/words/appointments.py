@@ -68,6 +68,18 @@ _DAY_AND_PART = re.compile(
     r"\b((?:mon|diens|donners|frei|sams|sonn|maan|dins|woens|donder|vrij|zater|zon)(?:da|ta)g"
     r"|mittwoch)(?=(?:vor|nach)?(?:abend|morgen|mittag|früh|avond|ochtend|middag)s?\b)"
 )
+# "A segunda semana", "la quinta reunión": an ordinal, and no day of the week.
+_ORDINAL = re.compile(
+    r"\b(?:segunda|terça|quarta|quinta|sexta)"
+    r"(?= (?!(?:à|às|as|a|de|da|das|e|ou|no|na|em|com|após|depois|antes|cedo|tarde|noite|manhã)\b)"
+    r"[a-zçãéíóú]{3})"
+)
+# "9h et demie", "8 Uhr 30", "3時半".
+_HALF_HOUR = re.compile(
+    r"(?<!\d)(\d{1,2}) ?(?:h|uhr|uur|時|点)"
+    r" ?(?:(?:et demie|y media|e mezza|e meia|半)|([0-5]\d)(?!\d|分))"
+)
+_CLOCK_HOUR = re.compile(r"(?<!\d)(\d{1,2})(?::([0-5]\d))? ?(?:h\b|uhr\b|uur\b|時|点)")
 # "Abends um 8", "alle 8 di sera", "晚上8点": an hour of the afternoon or the evening by its name.
 _LATE = r"(?:de la (?:tarde|noche)|da (?:tarde|noite)|du soir|di sera|del pomeriggio|abends)"
 _LATE_HOUR = re.compile(
@@ -87,7 +99,7 @@ _MORNING = re.compile(
     r"\b(?:mornings?|morgens?|vormittags?|matins?|mañanas?|manhã|mattin[ao]|ochtends?)\b"
 )
 _EVENING = re.compile(
-    r"\b(?:evenings?|nights?|tonight|abends?|soirs?|noches?|noites?|sera|avonds?)\b"
+    r"\b(?:evenings?|nights?|tonight|abends?|soirs?|noches?|noites?|sera|avonds?)\b|晚上|夜"
 )
 _NOON = 12
 _FIRST_WORKING_HOUR = 8
@@ -151,7 +163,10 @@ _UNSURE = re.compile(
     rf"|(?:{_ANY})s? or (?:on )?(?:{_ANY})|(?:{_ANY}) the \d+(?:st|nd|rd|th)?"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?\.? (?:of )?"
     rf"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
-    rf"|every (?:third|fourth|fifth|\dth|3rd) (?:{_ANY})(?! (?:of|in)))\b"
+    rf"|every (?:third|fourth|fifth|\dth|3rd) (?:{_ANY})(?! (?:of|in))"
+    rf"|(?:nie|niemals|nunca|jamais|nooit|mai) (?:\w+ ){{0,2}}(?:{_ANY})s?"
+    rf"|om de (?:week|{_ANY})|elke tweede|ogni due|due \w+ al mese|il primo (?:{_ANY}))\b"
+    r"|[下上这本双两]个?(?:周|週|星期|礼拜)|[一二两三每][周週][一二三四五]?次|以外|除了"
 )
 
 # What is left of an appointment when its days and times are taken out: words without a meaning of
@@ -239,13 +254,27 @@ def _plain(text: str) -> str:
     words = " ".join(unicodedata.normalize("NFKC", text).lower().split())
     if len(words) > _LONGEST:
         return words
-    words = _DAY_AND_PART.sub(r"\1 ", words)
+    words = _ORDINAL.sub("", _DAY_AND_PART.sub(r"\1 ", words))
+    words = _HALF_HOUR.sub(lambda found: f"{found[1]}:{found[2] or '30'}", words)
+    if _EVENING.search(words) and not _MORNING.search(words):
+        words = _CLOCK_HOUR.sub(_in_the_evening, words)
     words = _EARLY_HOUR.sub(lambda found: f"{found['hour'] or found['of_day']}:00", words)
     return _LATE_HOUR.sub(_in_24_hours, words)
 
 
+def _in_the_evening(found: re.Match[str]) -> str:
+    """Return an hour of the evening; at twelve it isn't certain which day is meant."""
+    hour, minutes = int(found[1]), found[2] or "00"
+    if hour == _NOON:
+        return ""
+    is_length = found[0].endswith("h") and not found[2] and hour < _FIRST_BARE_HOUR
+    return found[0] if is_length or not 0 < hour < _NOON else f"{hour + _NOON}:{minutes}"
+
+
 def _in_24_hours(found: re.Match[str]) -> str:
     hour = int(found["hour"] or found["bare"])
+    if hour == _NOON and _EVENING.search(found[0]):
+        return found["begins"] or found["ends"]
     hour += _NOON if hour < _NOON else 0
     if found["hour"]:
         return f"{found['begins']}{hour}"
@@ -389,6 +418,14 @@ def _between_hours(found: re.Match[str]) -> str:
     return f" between {hours[0]} and {hours[1]}{found['half_of_day'] or ''}"
 
 
+# "Vor 8 Uhr", "dalle 9 alle 11": an hour that is an edge, and not when one begins.
+_BESIDE_HOUR = re.compile(
+    r"\b(?:before|after|by|until|till|vor|ab|nach|bis|avant|après|jusqu\w*|antes|después|hasta|desde"
+    r"|prima|dopo|dalle|fino|até|depois|voor|na|vanaf|tot)(?: \w+){0,2} \d"
+    r"|\d ?[時点]?(?:から|以降|まで|前)"
+)
+
+
 def day_said(said: str) -> str | None:
     """Return "11:00 on Friday", or "the time I set aside on Friday" where no one time is said.
 
@@ -403,7 +440,7 @@ def day_said(said: str) -> str | None:
         return None
     named = " or ".join(DAYS_IN_ENGLISH[day].capitalize() for day in sorted(days))
     times = set(_times_in(_with_bare_hours(words)))
-    if len(times) == 1 and not _RANGE.search(words):
+    if len(times) == 1 and not _RANGE.search(words) and not _BESIDE_HOUR.search(words):
         return f"{times.pop():%H:%M} on {named}"
     return f"the time I set aside on {named}"
 
