@@ -65,6 +65,7 @@ _COMES_SELDOM = re.compile(
     r"|letting (?:people|anyone|anybody) go|start(?:ing)? (?:over|from scratch|again)"
     r"|year end|yearly|annual\w*|quarterly|(?:once|twice) a (?:month|quarter|year)"
     r"|every (?:quarter|year)|tax returns?|budget season"
+    r"|(?:talking|speaking|presenting|standing) (?:up )?in front of|public speaking"
     r"|being (?:the (?:only|youngest|oldest|first|newest)|underpaid|a contractor)"
     r"|umzug\w*|umziehen|auswandern|stellenwechsel|jobwechsel|umstrukturierung\w*|kundigungen"
     r"|entlassungen|jahresabschluss\w*|inventur\w*|steuererklarung\w*"

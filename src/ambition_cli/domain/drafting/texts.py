@@ -308,7 +308,7 @@ def said_question(text: str) -> Said:
 
 def said_option(name: str) -> dict[str, Said]:
     """Return an option for {option}, {an_option} and, without what goes on behind, {brief}."""
-    name = in_brief(without_hedge(name), "options")
+    name = without_hedge(in_brief(without_hedge(name), "options"))
     title = _title_said(name) if len(name) <= LONGEST_SAID else None
     said = said_line(name, "options")
     if title:

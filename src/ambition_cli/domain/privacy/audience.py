@@ -6,9 +6,9 @@ manager, unless a record was opened to peers. An option is left out if its kind 
 leaving, if it names an employer, if its kind is uncertain, or if it was weighed as an offer. A kind
 stored in the plan never reveals an option, because it may have been guessed. Goals and experiments
 in the person's own words are left out if their titles are about leaving, and lines if they are
-about a search for a job. So are lines, goals and notes that speak of the person's manager, or name
-a helper who is one: they were not written for the manager to read. Other readers see everything
-that is not hidden from them.
+about a search for a job or other affairs of one's own. So are lines, goals and notes that speak of
+the person's manager, or name a helper who is one: they were not written for the manager to read.
+Other readers see everything that is not hidden from them.
 """
 
 import re
@@ -32,7 +32,6 @@ from ambition_cli.domain.privacy.quotes import Quotes
 from ambition_cli.domain.words.choices import Audience, Others
 from ambition_cli.domain.words.common_words import COMMON
 from ambition_cli.domain.words.folding import forms_of
-from ambition_cli.domain.words.job_search import is_about_job_search
 from ambition_cli.domain.words.option_kinds import (
     AWAY,
     employers_in,
@@ -41,6 +40,7 @@ from ambition_cli.domain.words.option_kinds import (
     read,
     signs_of_leaving,
 )
+from ambition_cli.domain.words.own_affairs import is_ones_own_affair
 from ambition_cli.domain.words.those_above import is_about_ones_manager
 from ambition_cli.domain.words.wording import counted, listed, one_word
 
@@ -48,7 +48,7 @@ from ambition_cli.domain.words.wording import counted, listed, one_word
 # shows a record to that reader.
 AT_WORK: dict[Audience, tuple[Others, ...]] = {"manager": ("manager",), "peer": ("peer", "manager")}
 Kept = Line | Option | Goal | Experiment | Helper | Note
-_JOB_SEARCH = "job search"  # a sign of leaving, in whichever words
+_OWN_AFFAIRS = "own affairs"  # a sign of leaving, in whichever words
 
 
 def stays_out(record: Kept, audience: Audience) -> bool:
@@ -60,7 +60,7 @@ def stays_out(record: Kept, audience: Audience) -> bool:
     if _speaks_of_manager(record):
         return True
     if isinstance(record, Line):
-        return any(map(is_about_job_search, (record.text, record.short or "")))
+        return any(map(is_ones_own_affair, (record.text, record.short or "")))
     if isinstance(record, Note):
         return False
     return _is_risky(record) if isinstance(record, Option) else _is_own_and_about_leaving(record)
@@ -191,9 +191,9 @@ def leaves(text: str, said: frozenset[str]) -> bool:
 
 @lru_cache(2_000)  # each view of a plan asks again for the same
 def _signs_of_going(text: str) -> frozenset[str]:
-    """Return the words by which a text says that somebody leaves, or looks for another job."""
-    searches = {_JOB_SEARCH} if is_about_job_search(text) else set()
-    return signs_of_leaving(text) | searches
+    """Return the words by which a text says that somebody leaves, or that it is their affair."""
+    own = {_OWN_AFFAIRS} if is_ones_own_affair(text) else set()
+    return signs_of_leaving(text) | own
 
 
 def _leaves_anew(record: Kept, audience: Audience, said: frozenset[str]) -> bool:

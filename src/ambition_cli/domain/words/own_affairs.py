@@ -1,8 +1,9 @@
-"""Whether a line speaks of one's own search for a job, or of what one lives by.
+"""Whether a line speaks of one's own affairs, which are nothing for a manager.
 
-"Nobody answers my applications", "what I'm worth out there", "my visa runs out", "I'm pregnant": a
-problem such as "new hires quit within a year" is work that a manager may hear of, and these are
-not. What somebody builds for applicants may be taken for it, and is then left out, too.
+That is the search for a job ("nobody answers my applications"), what one is worth out there, what
+one lives by ("my visa runs out"), one's body and one's fears. A problem such as "new hires quit
+within a year" is work that a manager may hear of. What somebody builds for applicants may be taken
+for it, and is then left out, too.
 """
 
 from functools import cache
@@ -35,6 +36,10 @@ _SPACED = rf"""
     the notice period|(?:pay|make|afford|cover) (?:the |my |our )?(?:rent|mortgage)
     my (?:\w+ )?(?:rent|mortgage)
     (?:problem|worry|issue) (?:\w+ ){{0,4}}is (?:the |my )?(?:rent|mortgage|bills)
+    i (?:m|am|get|feel) (?:\w+ )?(?:scared|afraid|terrified|anxious|ashamed|embarrassed)
+    ich habe (?:\w+ )?angst|mir graut|tengo (?:\w+ )?miedo|me da (?:\w+ )?(?:miedo|vergüenza)
+    j ai (?:\w+ )?(?:peur|honte)|ho (?:\w+ )?paura|mi vergogno|tenho (?:\w+ )?(?:medo|vergonha)
+    ik ben (?:\w+ )?bang|ik schaam me
     chemo\w*|ivf|i m pregnant|my pregnancy|pregnan\w* (?:with|since)|miscarriage
     (?:meinen?|mein) (?:marktwert|wert)|was ich (?:noch )?wert bin|(?:mit|viele|meine) bewerbungen
     (?:meine?|die) (?:miete|rechnungen)(?: \w+)? (?:zahl\w*|bezahl\w*)|kündigungsfrist|schwanger\w*
@@ -69,13 +74,13 @@ _SPACED = rf"""
     mijn cv|mijn sollicitaties?|sollicitatiegesprek\w*
 """
 _WITHOUT_SPACES = """
-    履歴書|職務経歴書|転職|就活|不採用|書類選考|面接の返事|面接待ち|市場価値|家賃|妊娠|在留資格
-    简历|跳槽|找工作|求职|投了|身价|签证|房租|怀孕|化疗
+    履歴書|職務経歴書|転職|就活|不採用|書類選考|面接の返事|面接待ち|怖い|怖くて|恥ずかし|市場価値|家賃|妊娠|在留資格
+    简历|跳槽|找工作|求职|投了|害怕|我怕|身价|签证|房租|怀孕|化疗
 """
 
 
-def is_about_job_search(text: str) -> bool:
-    """Tell whether a text speaks of the writer's own search for a job, in nine languages."""
+def is_ones_own_affair(text: str) -> bool:
+    """Tell whether a text speaks of the writer's own affairs, in nine languages."""
     folded = fold(text)
     return any(pattern.search(folded) for pattern in _patterns())
 

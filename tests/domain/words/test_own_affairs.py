@@ -1,8 +1,8 @@
-"""Whether a line speaks of one's own search for a job."""
+"""Whether a line speaks of one's own affairs."""
 
 import pytest
 
-from ambition_cli.domain.words.job_search import is_about_job_search
+from ambition_cli.domain.words.own_affairs import is_ones_own_affair
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,8 @@ from ambition_cli.domain.words.job_search import is_about_job_search
         "I spend 3 hours a week on interviews elsewhere",
         "Ich verbringe 5 Stunden mit Bewerbungen",
         "面接の返事を2週間待っている",
+        "talking to more than five people, I'm scared of public speaking",
+        "ich habe Angst vor Präsentationen",
         # What one is worth, what one lives by, and one's own body.
         "I don't know what I'm worth out there",
         "Ich kenne meinen Marktwert nicht",
@@ -47,8 +49,8 @@ from ambition_cli.domain.words.job_search import is_about_job_search
         "Die Kündigungsfrist dauert 3 Monate",
     ],
 )
-def test_ones_own_search_for_a_job_is_told(line: str) -> None:
-    assert is_about_job_search(line)
+def test_ones_own_affairs_are_told(line: str) -> None:
+    assert is_ones_own_affair(line)
 
 
 @pytest.mark.parametrize(
@@ -71,4 +73,4 @@ def test_ones_own_search_for_a_job_is_told(line: str) -> None:
     ],
 )
 def test_work_that_has_to_do_with_hiring_is_no_search(line: str) -> None:
-    assert not is_about_job_search(line)
+    assert not is_ones_own_affair(line)
