@@ -175,6 +175,15 @@ from support.plans import TODAY, plan_of
         ("Ik wacht tot 3 uur", None),
         ("Anna is 30 minutes late", None),
         ("3 out of 0 tickets fail", None),
+        ("answering the same question ten times a day", None),
+        (
+            "1 in 3 trainees quits before the exam",
+            (
+                "per cent of trainees who quit before the exam",
+                33,
+                20,
+            ),
+        ),
     ],
 )
 def test_what_is_counted_is_in_the_words_of_the_problem_and_is_to_be_half(

@@ -103,7 +103,8 @@ _NEED_MORE: Final = frozenset((  # "one in five is" says nothing yet, "one in fi
 ))  # fmt: skip
 _PEOPLE: Final = re.compile(
     r"(?:hires|people|staff|customers|users|clients|players|students|learners|colleagues|devs"
-    r"|developers|engineers|juniors|candidates|patients|members|volunteers|nurses|drivers|teachers)$",
+    r"|developers|engineers|juniors|candidates|patients|members|volunteers|nurses|drivers|teachers"
+    r"|trainees|apprentices|residents|parents|families|managers|workers|callers|applicants)$",
     re.IGNORECASE,
 )
 _MANY: Final = re.compile(r"(?:s|people|staff|children|women|men|data)$", re.IGNORECASE)
@@ -260,6 +261,7 @@ _CLAUSE: Final = re.compile(
     re.IGNORECASE,
 )
 _SHARE: Final = "per cent"
+_GERUND: Final = re.compile(r"[a-z]+ing\b")  # "answering mail ten times a day" has no subject
 _A_JOB: Final = re.compile(
     r"(?:an?|the|our|my|every|each|one) |[a-z]+(?: [a-z]+)*(?<!s)s$|(?:[a-z]+ )+[a-z]+$",
     re.IGNORECASE,
@@ -442,7 +444,7 @@ def _lasts(said: str) -> Figure | None:
 def _times(said: str) -> Figure | None:
     times = _TIMES.match(said)
     what = _subject(times)
-    if not times or not what or not _TROUBLE.search(what):
+    if not times or not what or not _TROUBLE.search(what) or _GERUND.match(what):
         return None
     measure = f"times a {times['unit'].lower()} that {what}"
     return _figure(measure, _number(times), f"how often {what}")
