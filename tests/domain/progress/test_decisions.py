@@ -8,8 +8,10 @@ import pytest
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.drafting.roles import role_of
 from ambition_cli.domain.drafting.texts import placeholders_in
+from ambition_cli.domain.plan import experiments
+from ambition_cli.domain.plan.goals import stands_at
 from ambition_cli.domain.plan.kinds import kind_of
-from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.plan.model import Plan, Result
 from ambition_cli.domain.plan.records import option_named
 from ambition_cli.domain.progress import decisions, weighing
 from ambition_cli.domain.words.dates import add_days
@@ -244,3 +246,28 @@ def test_a_decision_counts_towards_the_active_goal_that_was_drafted_from_its_opt
     )
     found = decisions.goals_to_decide(plan, option_named(plan, "o1"))
     assert [one.id for one in found] == ["g1"]
+
+
+def test_an_offer_is_decided_on_by_taking_or_declining_it_and_not_by_asking_for_its_terms() -> None:
+    plan = plan_of(
+        options=[
+            {"id": "o1", "name": "SRE at Globex", "source": "weigh"}, {"id": "o2", "name": "PM"},
+        ],
+        goals=[
+            {
+                "id": "g1", "title": "Decide", "measure": "options I have tried and decided on",
+                "baseline": 0, "target": 2, "drafted_from": ["o1", "o2"],
+            }
+        ],
+        experiments=[
+            {"id": f"e{n}", "title": "Ask", "option": f"o{n}", "goal": "g1", "status": "running"}
+            for n in (1, 2)
+        ],
+    )  # fmt: skip
+    asked = experiments.finish(plan, "e1", Result(on=TODAY, verdict="stop"))
+    assert stands_at(asked.goals[0]) == 0
+    tried = experiments.finish(asked, "e2", Result(on=TODAY, verdict="stop"))
+    assert stands_at(tried.goals[0]) == 1
+    taken = decisions.decided(tried, "o1", "taken", None, TODAY)
+    assert stands_at(taken.goals[0]) == 2
+    assert taken.goals[0].checkins[-1].note == "o1: taken"

@@ -179,6 +179,7 @@ def _reason(session: Session, decision: "Decision | None", why: str | None) -> s
 
 def _say_decided(session: Session, plan: "Plan", name: str) -> None:
     """Say what was kept, and name what of it is still in the plan."""
+    from ambition_cli.domain.plan.goals import counts_verdicts
     from ambition_cli.domain.progress import decisions
     from ambition_cli.domain.progress import weighing as weighings
     from ambition_cli.domain.words import dates
@@ -199,9 +200,11 @@ def _say_decided(session: Session, plan: "Plan", name: str) -> None:
 
     for goal in decisions.goals_to_decide(plan, option)[:1]:
         called = wording.quoted(wording.shortened(goal.title))
-        session.say(
-            f"`ambition goals progress {wording.one_word(goal.id)} +1` counts it towards {called}"
-        )
+        if counts_verdicts(goal.measure):
+            session.say(f"it counts towards {called}")
+        else:
+            id = wording.one_word(goal.id)
+            session.say(f"`ambition goals progress {id} +1` counts it towards {called}")
 
 
 def _say_taken(session: Session, plan: "Plan") -> None:

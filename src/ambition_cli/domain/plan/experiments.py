@@ -336,8 +336,25 @@ def _counts(goal: Goal, one: Experiment) -> bool:
 
 
 def _judged(plan: Plan, goal: Goal) -> set[str]:
+    """Return the options that a goal counts: tried with a verdict, or decided on.
+
+    An offer is decided on once it is taken or declined: having asked for its terms decides nothing.
+    """
     tries = (one for one in plan.experiments if one.result and _counts(goal, one))
-    return {one.option for one in tries if one.option}
+    about = [one for one in plan.options if one.id in goal.drafted_from]
+    offers = {one.id for one in about if one.source == "weigh" and not one.is_decided}
+    decided = {one.id for one in about if one.is_decided}
+    return {one.option for one in tries if one.option} - offers | decided
+
+
+def counted_when_decided(plan: Plan, option: Option, on: dt.date) -> Plan:
+    """Check in the goals that count an option which was taken or declined just now."""
+    for goal in plan.goals:
+        if counts_verdicts(goal.measure) and goal.is_open and option.id in goal.drafted_from:
+            judged = len(_judged(plan, goal))
+            if judged > (stands_at(goal) or 0):
+                plan = put(plan, noted(goal, judged, f"{option.id}: {option.status}", on))
+    return plan
 
 
 def untried(plan: Plan) -> list[Option]:

@@ -11,7 +11,7 @@ from ambition_cli.domain.drafting.goals import line_said, open_options, standing
 from ambition_cli.domain.drafting.next_tries import Probe, taken
 from ambition_cli.domain.drafting.roles import role_of
 from ambition_cli.domain.drafting.texts import filled, said_line
-from ambition_cli.domain.plan.experiments import room_for
+from ambition_cli.domain.plan.experiments import counted_when_decided, room_for
 from ambition_cli.domain.plan.fit import OptionFit, fit_of
 from ambition_cli.domain.plan.lines import first_lines
 from ambition_cli.domain.plan.model import (
@@ -207,8 +207,8 @@ def goals_to_decide(plan: Plan, option: Option) -> list[Goal]:
 
 def decided(plan: Plan, name: str, decision: Decision, why: str | None, today: dt.date) -> Plan:
     """Keep what was decided about an option, why, and when. What was said before is replaced."""
-    option = the_one(plan, name)
-    return put(plan, with_fields(option, {"status": decision, "why": why, "decided": today}))
+    option = with_fields(the_one(plan, name), {"status": decision, "why": why, "decided": today})
+    return counted_when_decided(put(plan, option), option, today)
 
 
 def decided_to_look_back_on(plan: Plan, today: dt.date) -> list[Option]:
