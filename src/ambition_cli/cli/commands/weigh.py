@@ -203,8 +203,8 @@ def _say_decided(session: Session, plan: "Plan", name: str) -> None:
         if counts_verdicts(goal.measure):
             session.say(f"it counts towards {called}")
         else:
-            id = wording.one_word(goal.id)
-            session.say(f"`ambition goals progress {id} +1` counts it towards {called}")
+            counting = f"`ambition goals progress {wording.one_word(goal.id)} +1`"
+            session.say(f"{counting} counts it towards {called}")
 
 
 def _say_taken(session: Session, plan: "Plan") -> None:
