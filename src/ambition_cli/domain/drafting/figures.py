@@ -15,6 +15,7 @@ from typing import Final
 
 from ambition_cli.domain.words.forms import with_large_i, with_small_start
 from ambition_cli.domain.words.grammar import Words
+from ambition_cli.domain.words.matching import when_needed
 from ambition_cli.domain.words.wording import NAME_LENGTH, quoted
 
 _NUMBERS: Final = {
@@ -30,20 +31,20 @@ _WHOM: Final = r"(?:(?:us|me|them|people|everyone|everybody) )?"
 _EACH: Final = r" (?:a|per|every|each) (?P<unit>night|day|week|month|release|sprint)\b"
 _WHAT: Final = r"(?P<what>[a-z][a-z'’ -]{2,40}?)"
 # "Regression takes us four days every release", "our builds take 45 minutes".
-_LASTS: Final = re.compile(
+_LASTS: Final = when_needed(
     rf"{_WHAT} (?P<verb>takes?|lasts?|waits?)"
     rf" {_WHOM}{_ROUGHLY}{_NUMBER} {_UNIT}\b"
     r"(?P<tail> (?:for|until) [a-z '-]{3,30}$)?",
     re.IGNORECASE,
 )
 # "A case goes round three teams and takes 6 days": what it is that takes 6 days stands in front.
-_WITHOUT_SUBJECT: Final = re.compile(r"(?:takes|lasts|waits) ", re.IGNORECASE)
-_SUBJECT: Final = re.compile(
+_WITHOUT_SUBJECT: Final = when_needed(r"(?:takes|lasts|waits) ", re.IGNORECASE)
+_SUBJECT: Final = when_needed(
     r"(?P<what>(?:an?|one|each|every|the|our|my) [a-z-]+(?: [a-z-]+)??) (?!of\b)[a-z]+s\b",
     re.IGNORECASE,
 )
 # "Cafe managers spend 5 hours a week on the roster", "I lose two days a month to setup".
-_SPENDS: Final = re.compile(
+_SPENDS: Final = when_needed(
     r"(?P<what>[a-z][a-z' -]{0,30}?) (?P<verb>spends?|wastes?|loses?)"
     rf" {_ROUGHLY}{_NUMBER} {_UNIT}"
     r"(?P<each> (?:a|per|every|each) (?:night|day|week|month|release|sprint|shift|quarter))?"
@@ -51,38 +52,38 @@ _SPENDS: Final = re.compile(
     re.IGNORECASE,
 )
 # "My invoices get paid 47 days late", "the plan is two weeks late".
-_IS_LATE: Final = re.compile(
+_IS_LATE: Final = when_needed(
     rf"{_WHAT} (?P<verb>gets?|is|are|comes?|arrives?|goes|go|ships?)"
     rf"(?P<how> [a-z]+)? {_ROUGHLY}{_NUMBER} {_UNIT} (?:too )?late\b",
     re.IGNORECASE,
 )
 # "One of them timed it for me: 11 minutes": what takes so long stands in the sentence before.
-_ALONE: Final = re.compile(rf"{_ROUGHLY}{_NUMBER} {_UNIT}(?: (?:each|every) time)?", re.IGNORECASE)
-_DOES: Final = re.compile("N[bv]")  # tags: a plural noun, and a verb
-_WAS_TIMED: Final = re.compile(r"\b(?:timed|clocked|measured|stopped the time)\b", re.IGNORECASE)
+_ALONE: Final = when_needed(rf"{_ROUGHLY}{_NUMBER} {_UNIT}(?: (?:each|every) time)?", re.IGNORECASE)
+_DOES: Final = when_needed("N[bv]")  # tags: a plural noun, and a verb
+_WAS_TIMED: Final = when_needed(r"\b(?:timed|clocked|measured|stopped the time)\b", re.IGNORECASE)
 # "We get paged 20 times a night", "the build breaks three times a week".
-_TIMES: Final = re.compile(
+_TIMES: Final = when_needed(
     rf"{_WHAT} {_ROUGHLY}(?:{_NUMBER} (?:times|x)|(?P<twice>twice)){_EACH}", re.IGNORECASE
 )
 # "When a payment gets stuck, it takes us half a day to find out in which system it sits".
-_TAKES: Final = re.compile(
+_TAKES: Final = when_needed(
     rf"\bit takes {_WHOM}{_ROUGHLY}(?:(?P<half>half an? (?:day|hour))|{_NUMBER} {_UNIT})"
     r" (?P<to>to [a-z][^,.;:()]+)",
     re.IGNORECASE,
 )
 _HALVES: Final = {"half a day": (4, "hour"), "half an hour": (30, "minute")}
 # "400 alerts a week, maybe 10 matter".
-_SO_MANY: Final = re.compile(
+_SO_MANY: Final = when_needed(
     rf"(?:we (?:get|have) )?{_ROUGHLY}{_NUMBER} (?P<what>[a-z][a-z -]{{2,30}}s){_EACH}",
     re.IGNORECASE,
 )
 # "We re-run failed exports by hand, about 15 a month".
-_AFTERWARDS: Final = re.compile(
+_AFTERWARDS: Final = when_needed(
     rf"(?P<what>(?:I|we) [a-z][a-z'’ -]{{5,60}}), {_ROUGHLY}{_NUMBER}(?: times| x)?{_EACH}",
     re.IGNORECASE,
 )
 # "We lose about 30 orders a month at the payment step".
-_LOST: Final = re.compile(
+_LOST: Final = when_needed(
     rf"(?P<who>I|we) (?P<verb>lose|miss) {_ROUGHLY}{_NUMBER} (?P<what>[a-z][a-z -]{{2,30}}s)"
     r" (?:a|per|every|each) (?P<unit>day|week|month|release|sprint)\b"
     r"(?P<tail> (?:at|in|to) [a-z '-]{3,30}$)?",
@@ -101,14 +102,14 @@ _NEED_MORE: Final = frozenset((  # "one in five is" says nothing yet, "one in fi
     "goes", "go", "comes", "come", "gets", "get", "needs", "need", "gives", "give", "stays", "stay",
     "never",
 ))  # fmt: skip
-_PEOPLE: Final = re.compile(
+_PEOPLE: Final = when_needed(
     r"(?:hires|people|staff|customers|users|clients|players|students|learners|colleagues|devs"
     r"|developers|engineers|juniors|candidates|patients|members|volunteers|nurses|drivers|teachers"
     r"|trainees|apprentices|residents|parents|families|managers|workers|callers|applicants)$",
     re.IGNORECASE,
 )
-_MANY: Final = re.compile(r"(?:s|people|staff|children|women|men|data)$", re.IGNORECASE)
-_PART: Final = re.compile(
+_MANY: Final = when_needed(r"(?:s|people|staff|children|women|men|data)$", re.IGNORECASE)
+_PART: Final = when_needed(
     rf"{_ROUGHLY}(?:(?P<share>half|(?:a|one) third|two thirds|(?:a|one) quarter|(?:a|one) fifth"
     r"|(?:a|one) tenth)(?: of)?|(?P<few>one|two|three|four|\d{1,2}) (?:in|out of) (?:every )?"
     r"(?P<all>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
@@ -122,14 +123,14 @@ _SHARES: Final = {
     "half": 50, "third": 33, "two thirds": 67, "quarter": 25, "fifth": 20, "tenth": 10,
 }  # fmt: skip
 # "Board returns are at 4 percent".
-_STANDS_AT: Final = re.compile(
+_STANDS_AT: Final = when_needed(
     r"(?P<what>(?:our |the )?[a-z][a-z' -]{2,30}) (?:is|are) (?:still )?(?:at|around|about|up to)"
     r" (?P<number>\d{1,2}) ?(?:%|per ?cent)(?:$|[,.;])",
     re.IGNORECASE,
 )
 # "Anträge liegen bei uns 9 Wochen": what takes, lasts, lies or waits, and how long.
 _ELSEWHERE: Final = tuple(
-    (unit, re.compile(pattern, re.IGNORECASE))
+    (unit, when_needed(pattern, re.IGNORECASE))
     for unit, pattern in (
         ("minute", r"(?P<number>\d{1,4}) ?(?:Minuten|minutos|minutes|minuti|分钟|分間|分(?!の))"),
         ("hour", r"(?P<number>\d{1,4}) ?(?:Stunden|horas|heures|ore\b|uur\b|uren|時間|个?小时)"),
@@ -145,17 +146,17 @@ _ELSEWHERE: Final = tuple(
     )
 )
 # In front of a number that is a range's end, or a time of day.
-_NO_LENGTH: Final = re.compile(
+_NO_LENGTH: Final = when_needed(
     r"(?:[-–.,:\d]|\b(?:tot|om|um|bis|vor|seit|à|às|a las|alle|até|hasta|desde|depuis|statt))\s*$",
     re.IGNORECASE,
 )
-_TAKES_ELSEWHERE: Final = re.compile(
+_TAKES_ELSEWHERE: Final = when_needed(
     r"\b(?:dauer|brauch|lieg|wart(?:e|en|et)\b|kost(?:e|et|en)\b|tarda|demora|dura|esper|cuesta"
     r"|pren(?:d|nent|ons)\b|attend|met(?:tre|tent)?\b|aspett|impieg|richied|ci vo(?:gliono|uole)"
     r"|leva(?:m|mos)?\b|du(?:urt|ren)\b|wacht|ligt\b|liggen\b)|か?かか|待|需要|要等|花",
     re.IGNORECASE,
 )
-_PART_ELSEWHERE: Final = re.compile(
+_PART_ELSEWHERE: Final = when_needed(
     r"\b(?P<few>\d{1,2}) (?:de cada|em cada|von|su|sur|op de|van de) (?P<all>\d{1,3})\b",
     re.IGNORECASE,
 )
@@ -191,7 +192,7 @@ _SO_LONG: Final = (
     rf"(?:{'|'.join(f'(?P<{unit}>{words})' for unit, words in _UNITS.items())})"
 )
 _WITHIN: Final = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    when_needed(pattern, re.IGNORECASE)
     for pattern in (
         r"\b(?:within|after|in(?: under| less than)?|inside|nach|innerhalb(?: von)?|binnen|unter"
         r"|en(?: menos de)?|antes de|sous|après|au bout de|en moins de|entro|dopo|in meno di"
@@ -200,13 +201,13 @@ _WITHIN: Final = tuple(
         rf"{_SO_LONG}以?内",
     )
 )
-_SAME_DAY: Final = re.compile(
+_SAME_DAY: Final = when_needed(
     r"\b(?:the )?same day\b|\b(?:am selben|am gleichen|noch am) tag\b|\bmismo día\b|\bjour même\b"
     r"|\bstesso giorno\b|\bmesmo dia\b|\bdezelfde dag\b|当天|その日のうち",
     re.IGNORECASE,
 )
 # What people want less of: where none of these is said, a figure may be one to raise.
-_TROUBLE: Final = re.compile(
+_TROUBLE: Final = when_needed(
     r"\b(?:never|not|no|late|wrong\w*|fail\w*|fails?|broken?|breaks?|lost|los(?:e|es|ing)|miss\w*"
     r"|reject\w*|return\w*|back|quit\w*|leav\w+|left|drop\w*|bounc\w*|crash\w*|reopen\w*|cancel\w*"
     r"|abandon\w*|flak\w*|red|empty|unread|ignored?|un(?:usable|used|tested|paid|finished|answered)"
@@ -219,13 +220,13 @@ _TROUBLE: Final = re.compile(
     r"|downtime|waste\w*|times? out|give up|gives up|gets? nothing|over time|overtime)\b",
     re.IGNORECASE,
 )
-_TROUBLE_ELSEWHERE: Final = re.compile(
+_TROUBLE_ELSEWHERE: Final = when_needed(
     r"reprueb|suspend|fall[ao]n?|fehl|falsch|zurück|abgelehnt|abbrech|abandon|perd|rat[ée]|échou|falh"
     r"|erra|sbagli|mancan|perdon|fout|terug|verkeerd|kapot|uitval|renuncia|desist|失敗|返品|辞め|失败|退|错",
     re.IGNORECASE,
 )
 # Hours that nobody should have to spend: of others, one may want more.
-_A_CHORE: Final = re.compile(
+_A_CHORE: Final = when_needed(
     r"\b(?:meetings?|reports?|reporting|ro(?:ster|ta)s?|estimat\w+|e?mails?|slack|status|admin\w*"
     r"|paperwork|set-?up|builds?|broken|approvals?|reviews?|tickets?|spreadsheets?|excel|slides?|decks?"
     r"|data entry|manual\w*|by hand|chasing|invoic\w+|copying|releases?|deploy\w*|regression"
@@ -234,14 +235,14 @@ _A_CHORE: Final = re.compile(
     r"|expenses?|billing|schedul\w+|retyping|checking|planning)\b",
     re.IGNORECASE,
 )
-_LASTS_TOO_LONG: Final = re.compile(
+_LASTS_TOO_LONG: Final = when_needed(
     r"\b(?:meetings?|outages?|downtimes?|retros?|stand-?ups?|calls?|releases?|builds?|tests?|queues?"
     r"|waits?|incidents?|migrations?|onboarding|reviews?|freezes?|handovers?|deploys?|deployments?"
     r"|approvals?|imports?|exports?|sign-offs?)$",
     re.IGNORECASE,
 )
 # What is no figure of work, or what somebody needs: of these nothing is drafted by its number.
-_NOT_TO_BE_LESS: Final = re.compile(
+_NOT_TO_BE_LESS: Final = when_needed(
     r"\b(?:chemo\w*|therap\w+|treatments?|pregnan\w+|bab(?:y|ies)|surger\w+|hospital stay|sleep"
     r"|savings|runway|batter(?:y|ies)|(?:parental|maternity|paternity|sick) leave|holidays?"
     r"|vacations?|days? off|warrant(?:y|ies)|notice period"
@@ -253,16 +254,16 @@ _NOT_TO_BE_LESS: Final = re.compile(
     r"|妊娠|休暇|有給|年假|休息|工资|怀孕|手术|只",
     re.IGNORECASE,
 )
-_OF_TIME: Final = re.compile(r"(?:my|our|the) (?:work|week|time|day|job|month|year)$", re.I)
-_CUT: Final = re.compile(r" (?:and|but|because|so|which|when|while|since)\b.*")
-_SENTENCE: Final = re.compile(r"[.;:!?]\s+|。")
-_CLAUSE: Final = re.compile(
+_OF_TIME: Final = when_needed(r"(?:my|our|the) (?:work|week|time|day|job|month|year)$", re.I)
+_CUT: Final = when_needed(r" (?:and|but|because|so|which|when|while|since)\b.*")
+_SENTENCE: Final = when_needed(r"[.;:!?]\s+|。")
+_CLAUSE: Final = when_needed(
     r"[,;，、；]\s*|\s+(?:and|but|because|so|und|aber|y|pero|et|mais|ed?|ma|mas|porque|maar)\s+",
     re.IGNORECASE,
 )
 _SHARE: Final = "per cent"
-_GERUND: Final = re.compile(r"[a-z]+ing\b")  # "answering mail ten times a day" has no subject
-_A_JOB: Final = re.compile(
+_GERUND: Final = when_needed(r"[a-z]+ing\b")  # "answering mail ten times a day" has no subject
+_A_JOB: Final = when_needed(
     r"(?:an?|the|our|my|every|each|one) |[a-z]+(?: [a-z]+)*(?<!s)s$|(?:[a-z]+ )+[a-z]+$",
     re.IGNORECASE,
 )
@@ -271,7 +272,7 @@ _LONGEST_DEED: Final = 14  # words of what it takes so long to do
 _LONGEST_REST: Final = 8  # words of what is said of a part
 _NEAT: Final = 20  # above it, half of it is rounded up to a multiple of five
 _LEAST: Final = 2  # of what could be half as much
-_NO_SUBJECT: Final = re.compile(
+_NO_SUBJECT: Final = when_needed(
     r"(?:it|this|and|or|but|because|so|when|if|no|nobody|none|never|now|not)\b"
     r"|.*\b(?:that|doesn't|don't|didn't|never)\b",
     re.IGNORECASE,
@@ -306,7 +307,7 @@ def figure_in(problem: str) -> Figure | None:
     What the whole answer says goes first, then each of its clauses in turn.
     """
     said = " ".join(problem.replace("’", "'").split())
-    if _NOT_TO_BE_LESS.search(said):
+    if _NOT_TO_BE_LESS().search(said):
         return None
     return _first(_RULES, [said, *_clauses(said)]) or _timed(said) or _elsewhere(said)
 
@@ -317,11 +318,11 @@ def wanted_in(impact: str, unit: str) -> int | None:
     In any of the languages; None where that is not said.
     """
     said = " ".join(impact.split())
-    if unit == "day" and _SAME_DAY.search(said):
+    if unit == "day" and _SAME_DAY().search(said):
         return 1
     if unit not in _UNITS:
         return None
-    matches = (one for pattern in _WITHIN for one in pattern.finditer(said))
+    matches = (one for pattern in _WITHIN for one in pattern().finditer(said))
     found = next((one for one in matches if one[unit]), None)
     return _in_any_language(found["number"]) if found else None
 
@@ -341,16 +342,16 @@ def _clauses(said: str) -> Iterator[str]:
 
     "A case goes round 3 teams and takes 6 days" yields "a case takes 6 days", too.
     """
-    for sentence in _SENTENCE.split(said):
+    for sentence in _SENTENCE().split(said):
         yield sentence
-        subject = _SUBJECT.match(sentence)
-        for clause in _CLAUSE.split(sentence):
-            shares = subject and _WITHOUT_SUBJECT.match(clause)
+        subject = _SUBJECT().match(sentence)
+        for clause in _CLAUSE().split(sentence):
+            shares = subject and _WITHOUT_SUBJECT().match(clause)
             yield f"{subject['what']} {clause}" if subject and shares else clause
 
 
 def _takes(said: str) -> Figure | None:
-    takes = _TAKES.search(said)
+    takes = _TAKES().search(said)
     if not takes:
         return None
     number, unit = _HALVES.get((takes["half"] or "").lower(), (0, takes["unit"]))
@@ -362,8 +363,8 @@ def _takes(said: str) -> Figure | None:
 
 
 def _so_many(said: str) -> Figure | None:
-    many = _SO_MANY.match(said)
-    if not many or not _TROUBLE.search(many["what"]):
+    many = _SO_MANY().match(said)
+    if not many or not _TROUBLE().search(many["what"]):
         return None
     measure = f"{many['what']} a {many['unit'].lower()}"
     return _figure(measure, _number(many), f"the number of {many['what']}")
@@ -371,33 +372,33 @@ def _so_many(said: str) -> Figure | None:
 
 def _part(said: str) -> Figure | None:
     """Return the per cent that "one in five" or "a third" of something is."""
-    part = _PART.match(said)
-    rest = _CUT.sub("", part["rest"]).rstrip() if part else ""
-    if not part or len(rest.split()) > _LONGEST_REST or _OF_TIME.match(part["what"]):
+    part = _PART().match(said)
+    rest = _CUT().sub("", part["rest"]).rstrip() if part else ""
+    if not part or len(rest.split()) > _LONGEST_REST or _OF_TIME().match(part["what"]):
         return None
     verb = part["verb"].lower()
-    if not _TROUBLE.search(f"{part['what']} {verb}{rest}"):
+    if not _TROUBLE().search(f"{part['what']} {verb}{rest}"):
         return None
-    if (not rest and verb in _NEED_MORE) or (part["share"] and not _MANY.search(part["what"])):
+    if (not rest and verb in _NEED_MORE) or (part["share"] and not _MANY().search(part["what"])):
         return None
     number = int(part["percent"] or 0)
     if part["share"]:
         number = _SHARES[re.sub(r"^(?:a|one) ", "", part["share"].lower())]
     elif part["all"]:
         number = round(100 * _as_number(part["few"]) / max(1, _as_number(part["all"])))
-    which = "who" if _PEOPLE.search(part["what"]) else "that"
+    which = "who" if _PEOPLE().search(part["what"]) else "that"
     those = f"{with_small_start(part['what'])} {which} {_PLURAL.get(verb, verb)}{rest}"
     those = with_large_i(those)
     if number >= 100:
         return None
     few = re.sub(r"^(?:the|our|my) ", "", those)
-    thing = few if len(few.split()) <= _LONGEST and _MANY.search(part["what"]) else ""
+    thing = few if len(few.split()) <= _LONGEST and _MANY().search(part["what"]) else ""
     return _figure(f"per cent of {those}", number, f"the share of {those}", _SHARE, thing)
 
 
 def _stands_at(said: str) -> Figure | None:
-    stands = _STANDS_AT.match(said)
-    if not stands or not _TROUBLE.search(stands["what"]):
+    stands = _STANDS_AT().match(said)
+    if not stands or not _TROUBLE().search(stands["what"]):
         return None
     what = with_small_start(stands["what"])
     if not re.match(r"(?:the|our|my)\b", what) and not what.endswith("s"):
@@ -406,7 +407,7 @@ def _stands_at(said: str) -> Figure | None:
 
 
 def _lost(said: str) -> Figure | None:
-    lost = _LOST.match(said)
+    lost = _LOST().match(said)
     if not lost:
         return None
     those = f"{with_small_start(lost['who'])} {lost['verb'].lower()}{lost['tail'] or ''}"
@@ -416,9 +417,9 @@ def _lost(said: str) -> Figure | None:
 
 def _afterwards(said: str) -> Figure | None:
     """Return what is counted behind a sentence that begins with "we"."""
-    after = _AFTERWARDS.match(said)
+    after = _AFTERWARDS().match(said)
     is_long = after is not None and len(after["what"].split()) > _LONGEST_DEED
-    if not after or is_long or not _TROUBLE.search(after["what"]):
+    if not after or is_long or not _TROUBLE().search(after["what"]):
         return None
     what = with_small_start(after["what"])
     return _figure(
@@ -427,46 +428,46 @@ def _afterwards(said: str) -> Figure | None:
 
 
 def _lasts(said: str) -> Figure | None:
-    lasts = _LASTS.match(said)
+    lasts = _LASTS().match(said)
     what = _subject(lasts)
     if not lasts or not what:
         return None
-    if lasts["verb"].lower().startswith("last") and not _LASTS_TOO_LONG.search(what):
+    if lasts["verb"].lower().startswith("last") and not _LASTS_TOO_LONG().search(what):
         return None
     unit = lasts["unit"].lower()
     measure = f"{unit}s that {what} {lasts['verb'].lower()}{lasts['tail'] or ''}"
-    is_job = _A_JOB.match(what) and not lasts["verb"].lower().startswith("wait")
+    is_job = _A_JOB().match(what) and not lasts["verb"].lower().startswith("wait")
     thing = what if is_job else ""  # "dev takes a week" is nothing that one could time
     less = f"the time {what} {lasts['verb'].lower()}{lasts['tail'] or ''}"
     return _figure(measure, _number(lasts), less, unit, thing)
 
 
 def _times(said: str) -> Figure | None:
-    times = _TIMES.match(said)
+    times = _TIMES().match(said)
     what = _subject(times)
-    if not times or not what or not _TROUBLE.search(what) or _GERUND.match(what):
+    if not times or not what or not _TROUBLE().search(what) or _GERUND().match(what):
         return None
     measure = f"times a {times['unit'].lower()} that {what}"
     return _figure(measure, _number(times), f"how often {what}")
 
 
 def _spends(said: str) -> Figure | None:
-    spends = _SPENDS.match(said)
+    spends = _SPENDS().match(said)
     what = _subject(spends)
     if not spends or not what:
         return None
-    if spends["verb"].lower().startswith("spend") and not _A_CHORE.search(spends["tail"]):
+    if spends["verb"].lower().startswith("spend") and not _A_CHORE().search(spends["tail"]):
         return None
     each = (spends["each"] or "").lower()
-    those = f"{what} {spends['verb'].lower()} {_CUT.sub('', spends['tail'])}"
+    those = f"{what} {spends['verb'].lower()} {_CUT().sub('', spends['tail'])}"
     measure = with_large_i(f"{spends['unit'].lower()}s{each} that {those}")
     return _figure(measure, _number(spends), f"the time {those}")
 
 
 def _is_late(said: str) -> Figure | None:
-    late = _IS_LATE.match(said)
+    late = _IS_LATE().match(said)
     what = _subject(late)
-    if not late or not _A_JOB.match(what):  # "Anna is 30 minutes late" is about her
+    if not late or not _A_JOB().match(what):  # "Anna is 30 minutes late" is about her
         return None
     how = f"{late['verb'].lower()}{late['how'] or ''}"
     measure = f"how many {late['unit'].lower()}s late {what} {how}"
@@ -475,21 +476,21 @@ def _is_late(said: str) -> Figure | None:
 
 def _elsewhere(said: str) -> Figure | None:
     """Return what takes so long, or is a share, in the words of another language, quoted."""
-    clauses = [clause for one in _SENTENCE.split(said) for clause in _CLAUSE.split(one)]
+    clauses = [clause for one in _SENTENCE().split(said) for clause in _CLAUSE().split(one)]
     return _first((_in_other_words,), [one for one in clauses if len(one) <= NAME_LENGTH])
 
 
 def _in_other_words(said: str) -> Figure | None:
     words = f"in {quoted(said)}"
-    part = _PART_ELSEWHERE.search(said)
-    if part and _TROUBLE_ELSEWHERE.search(said) and 0 < int(part["few"]) < int(part["all"]):
+    part = _PART_ELSEWHERE().search(said)
+    if part and _TROUBLE_ELSEWHERE().search(said) and 0 < int(part["few"]) < int(part["all"]):
         share = round(100 * int(part["few"]) / int(part["all"]))
         return _figure(f"per cent {words}", share, f"the share {words}", _SHARE)
-    if not _TAKES_ELSEWHERE.search(said):
+    if not _TAKES_ELSEWHERE().search(said):
         return None
     for unit, pattern in _ELSEWHERE:
-        found = pattern.search(said)
-        if found and not _NO_LENGTH.search(said[: found.start()]):
+        found = pattern().search(said)
+        if found and not _NO_LENGTH().search(said[: found.start()]):
             less = f"the number of {unit}s {words}"
             return _figure(f"{unit}s {words}", int(found["number"]), less, unit)
     return None
@@ -497,14 +498,14 @@ def _in_other_words(said: str) -> Figure | None:
 
 def _timed(said: str) -> Figure | None:
     """Return how long somebody timed what the sentence before is about."""
-    *before, last = _SENTENCE.split(said.rstrip(".")) or [""]
-    found = _ALONE.fullmatch(last)
-    if not found or len(before) < 2 or not _WAS_TIMED.search(before[-1]):
+    *before, last = _SENTENCE().split(said.rstrip(".")) or [""]
+    found = _ALONE().fullmatch(last)
+    if not found or len(before) < 2 or not _WAS_TIMED().search(before[-1]):
         return None
     what = with_small_start(before[-2])
-    if len(what.split()) > _LONGEST_DEED or _NO_SUBJECT.match(what):
+    if len(what.split()) > _LONGEST_DEED or _NO_SUBJECT().match(what):
         return None
-    if not _DOES.match(Words(what).tags):
+    if not _DOES().match(Words(what).tags):
         return None
     who, _, does = what.partition(" ")  # "nurses log in" becomes "nurses to log in"
     less = f"the time it takes {who} to {does}"
@@ -520,7 +521,7 @@ _RULES: Final[tuple[Callable[[str], Figure | None], ...]] = (
 def _subject(found: re.Match[str] | None) -> str:
     """Return what it is that takes time or comes again; empty where it is too long or unclear."""
     what = with_small_start(found["what"]) if found else ""
-    return "" if len(what.split()) > _LONGEST or _NO_SUBJECT.match(what) else what
+    return "" if len(what.split()) > _LONGEST or _NO_SUBJECT().match(what) else what
 
 
 def _figure(

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from ambition_cli.domain.words.forms import with_small_start, without_hedge
+from ambition_cli.domain.words.matching import when_needed
 from ambition_cli.domain.words.wording import quoted
 
 # What is in the field: a few small words, or an acronym, and no place, team or company.
@@ -21,38 +22,39 @@ _SOME: Final = (
     r"(?:(?:be |do(?:ing)? |try(?:ing)? )?(?:something|anything|sth|some (?:job|role)"
     r"|an? (?:[\w-]+ )?(?:job|role|position|career)|jobs?|work(?:ing)?))"
 )
-_IN: Final = re.compile(
+_IN: Final = when_needed(
     rf"(?:{_SOME}(?: more)? in|(?:to )?(?:get|go|move|switch|break)(?:ting|ing)? into) {_WHAT}",
     re.IGNORECASE,
 )
-_WITH: Final = re.compile(rf"{_SOME}(?: to do)? with {_WHAT}", re.IGNORECASE)
-_IN_ELSEWHERE: Final = re.compile(
-    r"(?:(?:irgend)?(?:et)?was|(?:(?:ein|eine|einen) )?(?:job|stelle|rolle)) (?:in der|im|in) "
+_WITH: Final = when_needed(rf"{_SOME}(?: to do)? with {_WHAT}", re.IGNORECASE)
+_IN_ELSEWHERE: Final = when_needed(
+    r"(?:(?:(?:irgend)?(?:et)?was|(?:(?:ein|eine|einen) )?(?:job|stelle|rolle)) (?:in der|im|in) "
     r"|algo (?:en|de|em|no|na) (?:el |la |los )?"
     r"|(?:un )?(?:trabajo|puesto|empleo) (?:en|de) (?:la )?"
     r"|(?:quelque chose|un (?:poste|job|travail)) (?:dans (?:le |la |les |l['’])?|en )"
     r"|(?:um )?(?:emprego|trabalho) (?:em|na|no) "
     r"|(?:qualcosa|un lavoro) (?:nel(?:la)? |nell['’]|in )"
-    r"|(?:iets|een baan) in (?:de |het )?",
+    rf"|(?:iets|een baan) in (?:de |het )?){_ELSEWHERE}",
     re.IGNORECASE,
 )
-_WITH_ELSEWHERE: Final = re.compile(
-    r"(?:so |irgend)?(?:et)?was mit (?:der |den |dem )?|algo co[nm] (?:el |la |los |las |os |as )?"
+_WITH_ELSEWHERE: Final = when_needed(
+    r"(?:(?:so |irgend)?(?:et)?was mit (?:der |den |dem )?"
+    r"|algo co[nm] (?:el |la |los |las |os |as )?"
     r"|(?:quelque chose|un truc) avec (?:le |la |les |l['’]|des )?"
-    r"|qualcosa con (?:il |la |i |le |gli )?|iets met (?:de |het )?",
+    rf"|qualcosa con (?:il |la |i |le |gli )?|iets met (?:de |het )?){_ELSEWHERE}",
     re.IGNORECASE,
 )
-_IN_EAST: Final = re.compile(
+_IN_EAST: Final = when_needed(
     r"(?:なにか|何か)?(?P<ja>[^\s、。]{1,12}?)(?:関係|関連|系)(?:の(?:仕事|職|何か))?"
     r"|(?:做)?(?P<zh>[^\s，。]{1,8}?)(?:相关|方面|领域)(?:的(?:工作|事))?"
 )
-_FIELDS: Final = re.compile(
+_FIELDS: Final = when_needed(
     r"(?:[a-z-]+ ){0,2}(?:informatics|analytics|robotics|logistics|ethics|economics|design|security"
     r"|research|operations|engineering|science|marketing|finance|policy|education|accessibility"
     r"|locali[sz]ation|compliance|architecture|safety|privacy|publishing|healthcare|product|data)",
     re.IGNORECASE,
 )
-_FIELDS_ELSEWHERE: Final = re.compile(
+_FIELDS_ELSEWHERE: Final = when_needed(
     r"(?:[\w-]+ )?[\w-]*(?:management|design|entwicklung|beratung|forschung|sicherheit|analyse"
     r"|informatik|technik|wesen|wissenschaft|p[äa]dagogik|planung|marketing|didaktik|logistik"
     r"|ontwikkeling|onderzoek|beheer|beveiliging|onderwijs|techniek)"
@@ -70,7 +72,7 @@ _THINGS: Final = (
     r"(?:product|service|saas|business|app|tool|platform|website|site|shop|plugin|library|game|bot"
     r"|marketplace|web ?app|startup|start-up)"
 )
-_TO_MAKE: Final = re.compile(
+_TO_MAKE: Final = when_needed(
     rf"(?:an?|my|our|some|one) (?:own )?(?:[\w-]+ ){{0,2}}{_THINGS} (?:for|that) .+"
     r"|(?:ein|eine) (?:\S+ )?(?:produkt|app|tool|werkzeug|software|plattform|spiel|dienst) für .+"
     r"|una? (?:producto|app|aplicaci[oó]n|herramienta|plataforma|servicio|juego|web) para .+"
@@ -82,7 +84,7 @@ _TO_MAKE: Final = re.compile(
     r"|.*给.+(?:产品|应用|工具|小程序)",
     re.IGNORECASE,
 )
-_MY_OWN: Final = re.compile(
+_MY_OWN: Final = when_needed(
     r"(?:(?:an?|my) (?:own )?(?:small |little |first |tiny |side )*"
     r"(?:game|app|tool|website|library|plugin) of my own"
     r"|my own (?:small |little |first |tiny |side )*(?:game|app|tool|website|library|plugin))"
@@ -98,7 +100,7 @@ _COMPANY: Final = (
     r"|entreprise|boîte|impresa|azienda|bedrijf|unternehmen|konzern|verlag|multinacional|charity"
     r"|ngo|ong|non-?profit|publisher|hospital|krankenhaus)"
 )
-_JOINS: Final = re.compile(
+_JOINS: Final = when_needed(
     rf"(?:to )?(?:join|joining|go to|move to|switch to) an? (?:[\w-]+ ){{0,2}}{_COMPANY}\b.*"
     rf"|(?:entrar|irme|pasarme|cambiarme|unirme)(?: a trabajar)? (?:a|en) una? "
     rf"(?:\w+ )?{_COMPANY}\b.*"
@@ -113,7 +115,7 @@ _JOINS: Final = re.compile(
     re.IGNORECASE,
 )
 
-_IS_DENIED: Final = re.compile(
+_IS_DENIED: Final = when_needed(
     r"(?:no|not|never|kein\w*|nicht|sin|ning[uú]n\w*|pas|sans|non|senza|sem|geen|niet)\b|不|没|别"
     r"|.*\b(?:trouble|debt)$",
     re.IGNORECASE,
@@ -124,39 +126,37 @@ _LONGEST: Final = 120  # characters of an option that names one of these
 def who_in_field(option: str) -> str | None:
     """Return who works in the field that an option names: "somebody in product"."""
     name = _name(option)
-    if _IS_DENIED.match(name):
+    if _IS_DENIED().match(name):
         return None
-    for shape, who in ((_IN, "somebody in"), (_WITH, "somebody who works with")):
-        found = shape.fullmatch(name)
-        if found:
+    for shape, elsewhere, who in (
+        (_IN, _IN_ELSEWHERE, "somebody in"),
+        (_WITH, _WITH_ELSEWHERE, "somebody who works with"),
+    ):
+        if found := shape().fullmatch(name):
             return f"{who} {found['what']}"
-    for begins, who in (
-        (_IN_ELSEWHERE, "somebody in"), (_WITH_ELSEWHERE, "somebody who works with"),
-    ):  # fmt: skip
-        found = re.fullmatch(rf"(?:{begins.pattern}){_ELSEWHERE}", name, re.IGNORECASE)
-        if found:
+        if found := elsewhere().fullmatch(name):
             return f"{who} {quoted(found['what'])}"
-    east = _IN_EAST.fullmatch(name)
+    east = _IN_EAST().fullmatch(name)
     if east:
         return f"somebody in {quoted(east['ja'] or east['zh'])}"
-    if _FIELDS.fullmatch(name):
+    if _FIELDS().fullmatch(name):
         return f"somebody in {with_small_start(name)}"
-    return f"somebody in {quoted(name)}" if _FIELDS_ELSEWHERE.fullmatch(name) else None
+    return f"somebody in {quoted(name)}" if _FIELDS_ELSEWHERE().fullmatch(name) else None
 
 
 def is_thing_for_others(option: str) -> bool:
     """Tell whether an option is a thing that one would make for somebody: "an app for midwives"."""
-    return bool(_TO_MAKE.fullmatch(_name(option)))
+    return bool(_TO_MAKE().fullmatch(_name(option)))
 
 
 def is_of_ones_own(option: str) -> bool:
     """Tell whether an option is a thing to make for its own sake: "my own small game"."""
-    return bool(_MY_OWN.fullmatch(_name(option)))
+    return bool(_MY_OWN().fullmatch(_name(option)))
 
 
 def joins_a_company(option: str) -> bool:
     """Tell whether an option is to join a kind of company: "join an agency"."""
-    return bool(_JOINS.fullmatch(_name(option)))
+    return bool(_JOINS().fullmatch(_name(option)))
 
 
 def _name(option: str) -> str:

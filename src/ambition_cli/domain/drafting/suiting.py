@@ -12,12 +12,12 @@ from ambition_cli.domain.drafting.catalogue import Archetype, Purpose
 from ambition_cli.domain.drafting.closed_days import says_when_back
 from ambition_cli.domain.plan.model import Line, Plan
 from ambition_cli.domain.words.employment import is_without_work
-from ambition_cli.domain.words.matching import fold
+from ambition_cli.domain.words.matching import fold, when_needed
 
 _MANAGING = "one-duty-away"
 _OF_MY_OWN = "one-change-of-my-own"
 # "I go on holiday for a week and payments keep running" is nothing for one person to begin with.
-_OF_MYSELF = re.compile(
+_OF_MYSELF = when_needed(
     r"(?:that |so )?(?:i|i['’](?:m|ve|d|ll)|my (?:own )?(?:family|kids|children|partner|evenings"
     r"|weekends|mornings|nights)) "
     r"|(?:dass )?ich |(?:que )?yo |(?:que )?(?:je |j['’])|(?:que )?eu |(?:che )?io |(?:dat )?ik "
@@ -27,18 +27,18 @@ _OF_MYSELF = re.compile(
 _SCREENS, _SYSTEMS = "one-screen-three-ways", "two-sketches-one-choice"
 # "Design" alone means screens of whoever designs these, and systems of whoever builds these.
 _DESIGN = ("design", "diseñ", "デザイン", "设计", "ontwerp", "progettare", "concevoir", "entwerfen")
-_OF_SCREENS = re.compile(
+_OF_SCREENS = when_needed(
     r"\b(?:screens?|ux|ui|user (?:experience|interfaces?|research)|visual\w*|graphi\w*|figma"
     r"|typograph\w*|illustrat\w*|drawing|layouts?|wireframes?|mock ?ups?|product design\w*"
     r"|web ?design|icons?|brand\w*|logos?|pages?|front ?end|interaction|oberflach\w*|pantallas?"
     r"|ecrans?|telas?|schermat\w*|schermen|interfac\w*)\b|画面|界面|UI"
 )
-_DESIGNS_SCREENS = re.compile(
+_DESIGNS_SCREENS = when_needed(
     r"\b(?:ux|ui|figma|wireframes?|mock ?ups?|(?<!system )(?<!hardware )\w*designer\w*"
     r"|(?:product|visual|graphic|web|brand|interaction|service) design\w*|front ?end\w*"
     r"|gestalter\w*|grafik\w*|disenador\w*|graphiste|grafic\w*|vormgever)\b|デザイナー|设计师|前端"
 )
-_BUILDS_SYSTEMS = re.compile(
+_BUILDS_SYSTEMS = when_needed(
     r"\b(?:back ?end\w*|(?:data|platform|infrastructure|software|cloud|network|embedded|firmware"
     r"|security|reliability|staff|principal|systems?|database|integration|payments?) (?:engineer"
     r"|architect|developer|admin)\w*|data (?:pipelines?|warehouses?|models?|platforms?)|sre|devops"
@@ -57,7 +57,7 @@ AN_INCOME = "an-income-within-weeks"
 NOTHING_FOR_MANAGER = frozenset({AN_INCOME, MY_WORTH})
 _DUTIES = frozenset({_MANAGING, "a-duty-with-a-new-owner"})
 # Matched against folded text, as the patterns below are.
-_COMES_SELDOM = re.compile(
+_COMES_SELDOM = when_needed(
     r"\b(?:relocat\w*|emigrat\w*|mov(?:e|ing) (?:house|home|abroad|away|cit\w+|countr\w+|to)"
     r"|(?:chang|switch)\w* (?:jobs?|compan\w+|employers?|careers?|managers?|bosses)|job hopping"
     r"|reorgs?|reorganis\w*|reorganiz\w*|restructur\w*|layoffs?|redundanc\w*|mergers?"
@@ -76,19 +76,19 @@ _COMES_SELDOM = re.compile(
     r"|転居|引っ越|転勤|異動|転職|リストラ|組織変更|搬家|调岗|裁员|跳槽|重组|年终"
 )
 # What somebody has behind them, and says that they won't do again.
-_OVER = re.compile(
+_OVER = when_needed(
     r"\b(?:never again|not again|no more|nie wieder|nie mehr|nicht (?:noch einmal|wieder)"
     r"|nunca mas|otra vez no|plus jamais|mai piu|nooit meer|nunca mais|jamais)\b"
     r"|二度と|もう(?:いや|やりたくない|したくない)|再也不|不想再"
 )
 # Shows that they manage people now.
-_MY_PEOPLE = re.compile(
+_MY_PEOPLE = when_needed(
     r"\b(?:(?:so|too) many|my (?:\w+ )?(?:team|people|reports|engineers|developers|designers)"
     r"|mein\w* (?:team|leute\w*)|mi (?:equipo|gente)|mon equipe|minha equipe|meu time|mio team"
     r"|mijn (?:team|mensen)|\d+ (?:people|reports|leute\w*|personas|personnes))\b"
     r"|部下|今の|手下|我的团队|现在"
 )
-_MANAGES = re.compile(
+_MANAGES = when_needed(
     r"\b(?:1 1s?|1on1s?|one (?:on|to) ones?) with (?:my|the|all|two|three|four|five|six|\d+)\b"
     r"|\b(?:my|direct|\d+|two|three|four|five|six|seven|eight) (?:direct )?reports\b"
     r"|\bi (?:manage|lead|run|supervise) (?:a|the|my|two|three|four|five|six|\d+)\b"
@@ -106,7 +106,7 @@ _MANAGES = re.compile(
     r"|チームを(?:率|まとめ)|带\S{0,4}(?:人|团队)|主管"
 )
 # The next step that somebody usually names says what they are only where it begins so.
-_I_AM = re.compile(
+_I_AM = when_needed(
     r"(?:i m|i am|i manage|i lead|ich bin|ich leite|soy|dirijo|je suis|sou|sono|ik ben)\b"
 )
 
@@ -124,7 +124,7 @@ def suited_to_line(
     related line has `taken` a specific one already.
     """
     suited = [one for one in archetypes if one.purpose == purpose]
-    if purpose == "impact" and _OF_MYSELF.match(line.text):
+    if purpose == "impact" and _OF_MYSELF().match(line.text):
         made = [one for one in archetypes if one.purpose == "problem" and one.aims]
         told = [one for one in made if one.is_told_by(line.text)]
         covered = any(one.id in taken for one in told)
@@ -150,7 +150,7 @@ def _designs_systems(suited: list[Archetype], line: Line, plan: Plan) -> list[Ar
 
     Today's week and the usual title count first, and the other lines where these tell nothing.
     """
-    if _OF_SCREENS.search(fold(line.text)):
+    if _OF_SCREENS().search(fold(line.text)):
         return suited
     said, ambition = plan.interview, plan.ambition
     week = " . ".join(fold(one) for one in (said.today, said.usual_answer) if one)
@@ -160,7 +160,7 @@ def _designs_systems(suited: list[Archetype], line: Line, plan: Plan) -> list[Ar
     names = [*(one.text for one in lines), *(one.name for one in plan.options)]
     rest = " . ".join(map(fold, names))
     told = next((one for one in (week, rest) if _tells_craft(one)), "")
-    if not told or _DESIGNS_SCREENS.search(told):
+    if not told or _DESIGNS_SCREENS().search(told):
         return suited
     others = [one for one in suited if one.id != _SCREENS]
     if any(one.words and one.is_told_by(line.text) for one in others):
@@ -171,7 +171,7 @@ def _designs_systems(suited: list[Archetype], line: Line, plan: Plan) -> list[Ar
 
 
 def _tells_craft(text: str) -> bool:
-    return bool(_DESIGNS_SCREENS.search(text) or _BUILDS_SYSTEMS.search(text))
+    return bool(_DESIGNS_SCREENS().search(text) or _BUILDS_SYSTEMS().search(text))
 
 
 def within_reach_of(archetypes: Iterable[Archetype], plan: Plan) -> list[Archetype]:
@@ -214,7 +214,7 @@ def is_counted(line: Line, archetypes: Sequence[Archetype]) -> bool:
     """Tell whether something comes often enough to be counted, or handed over piece by piece."""
     duties = [one for one in archetypes if one.id in _DUTIES]
     return not (
-        _COMES_SELDOM.search(fold(line.text)) or any(one.is_told_by(line.text) for one in duties)
+        _COMES_SELDOM().search(fold(line.text)) or any(one.is_told_by(line.text) for one in duties)
     )
 
 
@@ -225,9 +225,9 @@ def manages_now(line: Line, plan: Plan) -> bool:
     what fills the week says otherwise.
     """
     said = fold(line.text)
-    if _OVER.search(said):
+    if _OVER().search(said):
         return False
-    if not line.hard_no or _MY_PEOPLE.search(said):
+    if not line.hard_no or _MY_PEOPLE().search(said):
         return True
     today, usual = fold(plan.interview.today or ""), fold(plan.interview.usual_answer or "")
-    return bool(_MANAGES.search(today) or (_I_AM.match(usual) and _MANAGES.search(usual)))
+    return bool(_MANAGES().search(today) or (_I_AM().match(usual) and _MANAGES().search(usual)))

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from ambition_cli.domain.words.characters import UNSPACED
 from ambition_cli.domain.words.dates import monday_of
+from ambition_cli.domain.words.matching import when_needed
 
 # Monday to Sunday, as people write them.
 _NAMES = (
@@ -41,7 +42,7 @@ _SHORT = ("mon", "tue tues", "wed", "thu thur thurs", "fri", "sat", "sun")
 _SHORT_DAYS = {name: day for day, names in enumerate(_SHORT) for name in names.split()}
 _DAYS = {name: day for day, names in enumerate(_NAMES) for name in names} | _SHORT_DAYS
 _ANY = "|".join(sorted(map(re.escape, _DAYS), key=len, reverse=True))
-_FULL = re.compile(
+_FULL = when_needed(
     "|".join(  # those of Japanese and Chinese stand in a sentence without spaces
         rf"({name})" if UNSPACED.search(name) else rf"\b({re.escape(name)})s?\b"
         for names in _NAMES
@@ -49,56 +50,56 @@ _FULL = re.compile(
     )
 )
 # A short name is a word too ("sat", "mon bureau"): it counts before a time, as in "Mon/Wed at 7am".
-_BEFORE_TIME = re.compile(
+_BEFORE_TIME = when_needed(
     rf"\b(?:{_ANY})s?\.?(?:(?: ?[-–,/&+] ?| and )(?:{_ANY})s?\.?)*,? ?(?:at |um )?(?=\d)"
 )
-_FROM_TO = re.compile(rf"\b({_ANY})s?\.? ?(?:-|–|to|through|bis) ?({_ANY})s?\b")
-_TIME = re.compile(
+_FROM_TO = when_needed(rf"\b({_ANY})s?\.? ?(?:-|–|to|through|bis) ?({_ANY})s?\b")
+_TIME = when_needed(
     r"(?<![\d.:])(\d{1,2})(?:[:.h時](\d\d)(?!\d)分?)?"
     r" ?(a\.?m\b|p\.?m\b|uhr\b|uur\b|u\b|h\b|時|点)?(?![.:]?\d)"
 )
-_RANGE = re.compile(
+_RANGE = when_needed(
     r"(?<![\d.:])(\d{1,2})(?:[:.h](\d\d))? ?(a\.?m|p\.?m|uhr|h)?\.?"
     r" ?(?:-|–|to|till|until|and|bis|a|à|às|até|tot|~)"
     r" ?(\d{1,2})(?:[:.h](\d\d))? ?(a\.?m\b|p\.?m\b|uhr\b|h\b)?(?![.:]?\d)"
     r"(?! ?(?:hours|hrs|people|pages|x))"
 )
 # "Freitagabend", "dinsdagochtend".
-_DAY_AND_PART = re.compile(
+_DAY_AND_PART = when_needed(
     r"\b((?:mon|diens|donners|frei|sams|sonn|maan|dins|woens|donder|vrij|zater|zon)(?:da|ta)g"
     r"|mittwoch)(?=(?:vor|nach)?(?:abend|morgen|mittag|früh|avond|ochtend|middag)s?\b)"
 )
 # "A segunda semana", "la quinta reunión": an ordinal, and no day of the week.
-_ORDINAL = re.compile(
+_ORDINAL = when_needed(
     r"\b(?:segunda|terça|quarta|quinta|sexta)"
     r"(?= (?!(?:à|às|as|a|de|da|das|e|ou|no|na|em|com|após|depois|antes|cedo|tarde|noite|manhã)\b)"
     r"[a-zçãéíóú]{3})"
 )
 # "9h et demie", "8 Uhr 30", "3時半".
-_HALF_HOUR = re.compile(
+_HALF_HOUR = when_needed(
     r"(?<!\d)(\d{1,2}) ?(?:h|uhr|uur|時|点)"
     r" ?(?:(?:et demie|y media|e mezza|e meia|半)|([0-5]\d)(?!\d|分))"
 )
-_CLOCK_HOUR = re.compile(r"(?<!\d)(\d{1,2})(?::([0-5]\d))? ?(?:h\b|uhr\b|uur\b|時|点)")
+_CLOCK_HOUR = when_needed(r"(?<!\d)(\d{1,2})(?::([0-5]\d))? ?(?:h\b|uhr\b|uur\b|時|点)")
 # "Abends um 8", "alle 8 di sera", "晚上8点": an hour of the afternoon or the evening by its name.
 _LATE = r"(?:de la (?:tarde|noche)|da (?:tarde|noite)|du soir|di sera|del pomeriggio|abends)"
-_LATE_HOUR = re.compile(
+_LATE_HOUR = when_needed(
     r"(?P<begins>晚上|下午|傍晚|夜|夕方|午後) ?(?P<hour>\d{1,2})(?=[点時:])"
     rf"|\b(?P<bare>\d{{1,2}})(?P<minute>[:.h]\d\d)?(?: ?uhr| ?h)?(?P<ends> {_LATE})\b"
 )
-_EARLY_HOUR = re.compile(
+_EARLY_HOUR = when_needed(
     r"\b(?P<hour>\d{1,2})(?= (?:de la mañana|da manhã|du matin|di mattina|del mattino)\b)"
     r"|\b(?:ore|alle ore) (?P<of_day>\d{1,2})(?![\d:.])"
 )
 # "At 9": a number that nothing else belongs to.
-_BARE = re.compile(
+_BARE = when_needed(
     r"\b(?:at|um|gegen|om|à|às|a las|alle(?: ore)?) (\d{1,2})"
     r"(?=$|[,;)]| (?:in|at|on|with|while|every|before|after|each|sharp|im|am|beim|jeden)\b)"
 )
-_MORNING = re.compile(
+_MORNING = when_needed(
     r"\b(?:mornings?|morgens?|vormittags?|matins?|mañanas?|manhã|mattin[ao]|ochtends?)\b"
 )
-_EVENING = re.compile(
+_EVENING = when_needed(
     r"\b(?:evenings?|nights?|tonight|abends?|soirs?|noches?|noites?|sera|avonds?)\b|晚上|夜"
 )
 _NOON = 12
@@ -114,7 +115,7 @@ _SETS = (
     (r"\b(?:daily|each day|(?:every|each) (?:single )?(?:day|morning|evening|night|lunchtime))\b"
      r"|\btäglich\b|\bjeden tag\b|\btous les jours\b|\btodos los días\b|毎日|毎朝|每天", _ALL),
 )  # fmt: skip
-_NOT = re.compile(
+_NOT = when_needed(
     rf"\b(?:but not|but|except(?: for)?|excluding|apart from|other than|not|never|außer|sauf"
     rf"|excepto|exceto)(?: on)? ({_CHAIN})"
 )
@@ -130,19 +131,19 @@ _OF_MONTH = (
     r"(?:of|in) (?:the|each|every|a) month|im monat|du mois|del mes|monthly"
     r"|(?:each|every|per|a) month"
 )
-_MONTHLY = re.compile(rf"\b({_NTH_WORD})(?:(?:,? and |, ?| ?& ?)({_NTH_WORD}))? ({_ANY})s?\b")
-_IN_MONTH = re.compile(rf"\b(?:{_OF_MONTH})\b|毎月")
-_DAY_OF_MONTH = re.compile(
+_MONTHLY = when_needed(rf"\b({_NTH_WORD})(?:(?:,? and |, ?| ?& ?)({_NTH_WORD}))? ({_ANY})s?\b")
+_IN_MONTH = when_needed(rf"\b(?:{_OF_MONTH})\b|毎月")
+_DAY_OF_MONTH = when_needed(
     rf"\b(\d{{1,2}})(?:st|nd|rd|th) (?:{_OF_MONTH})"
     r"|\b(?:monthly|(?:each|every) month) on the (\d{1,2})(?:st|nd|rd|th)\b"
 )
-_FORTNIGHT = re.compile(
+_FORTNIGHT = when_needed(
     rf"\bevery (?:other|second) (?:week|{_ANY})|\balternate (?:weeks|{_ANY})|\bfortnight(?:ly)?\b"
     rf"|\bbi-?weekly\b|\bjede[nr]? zweiten?\b|\bvierzehntägig\b|\balle (?:14|vierzehn) tage\b"
     rf"|\b(?:(?:le|un) )?(?:{_ANY}) sur deux\b|\bun (?:{_ANY}) sí y otro no\b"
     rf"|\buma (?:{_ANY}) sim,? outra não\b|\bcada dos (?:{_ANY})|\b(?:{_ANY}) alternos\b|隔週"
 )
-_EVERY_WEEKS = re.compile(
+_EVERY_WEEKS = when_needed(
     r"\b(?:every|alle|toutes les|cada) (two|three|four|zwei|drei|vier|deux|trois|dos|tres|[2-8])"
     r" (?:weeks|wochen|semaines|semanas)\b"
     r"|\bevery (third|3rd|fourth|4th) week\b"
@@ -151,12 +152,12 @@ _COUNTS = {
     "once": 1, "twice": 2, "two": 2, "zwei": 2, "deux": 2, "dos": 2,
     "three": 3, "drei": 3, "trois": 3, "tres": 3, "four": 4, "vier": 4,
 }  # fmt: skip
-_TIMES = re.compile(
+_TIMES = when_needed(
     r"\b(once|twice|(?:two|three|four|\d) times|\d ?x) (?:a|per|each|every)"
     r" (day|week|month|quarter|year)\b"
 )
 # What names no day for sure, or one day only: nothing for a calendar to repeat.
-_UNSURE = re.compile(
+_UNSURE = when_needed(
     rf"\b(?:(?:some|most|occasional) (?:{_ANY})s?|sometimes|occasionally|once in a while"
     rf"|any (?:day|evening|morning|weekday)"
     rf"|quarterly|(?:every|each) quarter|yearly|annually|(?:next|this|coming) (?:{_ANY})"
@@ -171,7 +172,7 @@ _UNSURE = re.compile(
 
 # What is left of an appointment when its days and times are taken out: words without a meaning of
 # their own, and a part of the day.
-_SMALL = re.compile(
+_SMALL = when_needed(
     r"\b(?:first thing|every|each|on|at|the|of|and|between|from(?= and\b)|around|about|s|my|usual"
     r"|mornings?|afternoons?|evenings?|nights?|lunchtimes?|midnight|early|late|long"
     r"|am|um|gegen|jede[nrs]?|und|der|den|die|morgens?|mittags?|nachmittags?|abends?|früh"
@@ -187,7 +188,7 @@ _SMALL = re.compile(
 _MEALS = (
     "breakfast|lunch|dinner|work|school|coffee|(?:(?:the|my) )?(?:others|kids|children|stand-?up)"
 )
-_ASIDE = re.compile(
+_ASIDE = when_needed(
     rf"(?:^|(?<=[ ,(]))(?:at|in|with|while|by|near|over|home|alone|on (?:the|my)"
     rf"|(?:after|before) (?:{_MEALS})\b"
     r"|im|in|bei|beim|mit|daheim|zuhause|zu hause|au|aux|à|chez|dans|avec|en|con|em|no|na|com"
@@ -195,7 +196,7 @@ _ASIDE = re.compile(
     r"|nel|al|alla)\b[^,;()、]*|(?:^|(?<=[,;()、]))[^,;()、]*で(?=$|[,;()、])"
 )
 # No aside is one that says when: "in even weeks", "in January", "at 9 Tokyo time".
-_SAYS_WHEN = re.compile(
+_SAYS_WHEN = when_needed(
     rf"\d|[週月年祝毎隔]|\b(?:{_ANY})s?\b|\b(?:weeks?|months?|years?|quarters?|days?|time|timezone"
     r"|row|even|odd|other|alternate|alternating|until|till|except|unless|if|when|only|just|most"
     r"|some of|sometimes|maybe|once|twice|first|second|third|next|this|last|holidays?|payday"
@@ -254,12 +255,12 @@ def _plain(text: str) -> str:
     words = " ".join(unicodedata.normalize("NFKC", text).lower().split())
     if len(words) > _LONGEST:
         return words
-    words = _ORDINAL.sub("", _DAY_AND_PART.sub(r"\1 ", words))
-    words = _HALF_HOUR.sub(lambda found: f"{found[1]}:{found[2] or '30'}", words)
-    if _EVENING.search(words) and not _MORNING.search(words):
-        words = _CLOCK_HOUR.sub(_in_the_evening, words)
-    words = _EARLY_HOUR.sub(lambda found: f"{found['hour'] or found['of_day']}:00", words)
-    return _LATE_HOUR.sub(_in_24_hours, words)
+    words = _ORDINAL().sub("", _DAY_AND_PART().sub(r"\1 ", words))
+    words = _HALF_HOUR().sub(lambda found: f"{found[1]}:{found[2] or '30'}", words)
+    if _EVENING().search(words) and not _MORNING().search(words):
+        words = _CLOCK_HOUR().sub(_in_the_evening, words)
+    words = _EARLY_HOUR().sub(lambda found: f"{found['hour'] or found['of_day']}:00", words)
+    return _LATE_HOUR().sub(_in_24_hours, words)
 
 
 def _in_the_evening(found: re.Match[str]) -> str:
@@ -273,7 +274,7 @@ def _in_the_evening(found: re.Match[str]) -> str:
 
 def _in_24_hours(found: re.Match[str]) -> str:
     hour = int(found["hour"] or found["bare"])
-    if hour == _NOON and _EVENING.search(found[0]):
+    if hour == _NOON and _EVENING().search(found[0]):
         return found["begins"] or found["ends"]
     hour += _NOON if hour < _NOON else 0
     if found["hour"]:
@@ -291,18 +292,18 @@ def appointment_in(text: str | None) -> Appointment | None:
         return None
     words = re.sub(r"\b(?:noon|midday)\b", "12:00", words)
     words = _with_bare_hours(words)
-    if _UNSURE.search(words) or not _is_understood(words):
+    if _UNSURE().search(words) or not _is_understood(words):
         return None
     at, lasts = _time_in(words)
-    of_month = _DAY_OF_MONTH.search(words)
+    of_month = _DAY_OF_MONTH().search(words)
     if of_month:
         number = int(of_month[1] or of_month[2])
         return Appointment((), at, lasts, day_of_month=number) if 1 <= number <= 28 else None
     days, weeks, nth = _days_in(words), _weeks_in(words), _nth_in(words)
-    times = _TIMES.search(words)
+    times = _TIMES().search(words)
     if times and not (times[2] == "week" and _count(times[1]) == len(days)):
         return None
-    monthly = bool(_IN_MONTH.search(words))
+    monthly = bool(_IN_MONTH().search(words))
     if nth and not monthly and weeks > 1:  # "every second Friday", and not that of the month
         nth = ()
     if not days or monthly != bool(nth) or _several_times(words, days):
@@ -313,8 +314,8 @@ def appointment_in(text: str | None) -> Appointment | None:
 
 
 def _with_bare_hours(words: str) -> str:
-    part = "evening" if _EVENING.search(words) else "morning" if _MORNING.search(words) else ""
-    return _BARE.sub(lambda found: _hour_said(int(found[1]), part), words)
+    part = "evening" if _EVENING().search(words) else "morning" if _MORNING().search(words) else ""
+    return _BARE().sub(lambda found: _hour_said(int(found[1]), part), words)
 
 
 def _hour_said(hour: int, part: str) -> str:
@@ -331,26 +332,28 @@ def _hour_said(hour: int, part: str) -> str:
 
 _A_DAY = rf"({'|'.join(DAYS_IN_ENGLISH)})s?"
 _OPENS = r"(?:(?:on|every|each|my) )?"
-_ONE_DAY = re.compile(rf"{_OPENS}{_A_DAY}\b(?P<time>.*)", re.IGNORECASE)
-_TWO_DAYS = re.compile(
+_ONE_DAY = when_needed(rf"{_OPENS}{_A_DAY}\b(?P<time>.*)", re.IGNORECASE)
+_TWO_DAYS = when_needed(
     rf"{_OPENS}{_A_DAY}(?: and | or | ?& ?| ?/ ?){_A_DAY}\b(?P<time>.*)", re.IGNORECASE
 )
 # Moments of a day that need no day of the week, and how each stands behind "it is".
-_A_MOMENT = re.compile(
+_A_MOMENT = when_needed(
     rf"(?P<moment>(?:nap|lunch|bed|tea|dinner|breakfast|story)[ -]?time|lunch break)"
     rf" on (?P<day>{_A_DAY})"
     r"|(?:nap|lunch|bed|tea|dinner|breakfast|story)[ -]?time|(?:after|before)(?: [a-z'’-]+){1,5}",
     re.IGNORECASE,
 )
-_DOUBTFUL = re.compile(
+_DOUBTFUL = when_needed(
     r"\b(?:if|unless|or|maybe|perhaps|depends|depending|except|usually|when i can|whenever)\b"
     r"|[?!;:]\s"
 )
-_NEW_CLAUSE = re.compile(r", (?:she|he|they|we|I|i|it|nobody|everyone|everybody|that)\b.*$")
-_CLOCK = re.compile(r"(?:at |around )?(\d{1,2}(?:[:.]\d\d)? ?[ap]m\b.{0,50})", re.IGNORECASE)
-_CLOCK_ELSEWHERE = re.compile(r"\d ?(?:uhr|uur|h(?:\d\d)?|[時点])(?![a-z])", re.IGNORECASE)
-_A_TIME = re.compile(r"(?:when|while|once) (?:the|my|our|everybody|everyone|nobody|no one)\b", re.I)
-_WORKING_DAYS = re.compile(
+_NEW_CLAUSE = when_needed(r", (?:she|he|they|we|I|i|it|nobody|everyone|everybody|that)\b.*$")
+_CLOCK = when_needed(r"(?:at |around )?(\d{1,2}(?:[:.]\d\d)? ?[ap]m\b.{0,50})", re.IGNORECASE)
+_CLOCK_ELSEWHERE = when_needed(r"\d ?(?:uhr|uur|h(?:\d\d)?|[時点])(?![a-z])", re.IGNORECASE)
+_A_TIME = when_needed(
+    r"(?:when|while|once) (?:the|my|our|everybody|everyone|nobody|no one)\b", re.I
+)
+_WORKING_DAYS = when_needed(
     r"(?:on |every )?(?P<day>week|work)days?(?P<part> (?:morning|afternoon|evening|night))?s?\b"
     r"(?P<time>(?:,? .{1,40})?)",
     re.IGNORECASE,
@@ -361,25 +364,25 @@ _MOMENTS = {
     "lunch": "lunchtime",
 }  # fmt: skip
 # "Tues and thurs mornings": short names of days, before what else tells of a time.
-_OPENS_SHORT = re.compile(
+_OPENS_SHORT = when_needed(
     rf"(?P<opens>(?:on |every )?)(?P<one>{_ANY})s?\.?"
     rf"(?:(?: ?[/&+] ?|,? and | or |, )(?P<two>{_ANY})s?\.?)?"
     r"(?=$|,| (?:(?:early |late )?(?:mornings?|afternoons?|evenings?|nights?|lunch(?:times?)?)\b"
     r"|before |after |at |from |between |\d))",
     re.IGNORECASE,
 )
-_HEDGED = re.compile(
+_HEDGED = when_needed(
     r"^(?:mostly|usually|normally|ideally|probably),? "
     r"|,? (?:mostly|usually|probably|i guess|i think|maybe|ideally)$",
     re.IGNORECASE,
 )
 # What cannot run on behind "If it is Tuesday at 8": "office", "headphones on", "and one weeknight".
 _RUNS_ON = r"\d|at |in |on |with |while |before |after |once |until |by |over |near |au "
-_BESIDE = re.compile(
+_BESIDE = when_needed(
     rf",(?! ?(?:{_RUNS_ON})).*$|(?<=[a-z])\. .*$| and (?:one|another|an|some|maybe|the)\b.*$",
     re.IGNORECASE,
 )
-_HOURS_SAID = re.compile(
+_HOURS_SAID = when_needed(
     r",? (?:from )?(?P<from>\d{1,2})(?P<half>[:.]\d\d)? ?(?:-|–|to|till|until) ?(?P<to>\d{1,2})"
     r"(?P<mins>[:.]\d\d)?(?P<half_of_day> ?[ap]m)?(?!\d| ?(?:h\b|uhr|hours|hrs|min|people))",
     re.IGNORECASE,
@@ -395,10 +398,10 @@ def moment_said(text: str | None) -> str | None:
     None where the words are not English, or name more days of the week than two, or not every week.
     """
     plain = re.sub(r"(?<!\s)\s*\([^)]*\)?", "", " ".join((text or "").split())).rstrip(".")
-    if _CLOCK_ELSEWHERE.search(plain):
+    if _CLOCK_ELSEWHERE().search(plain):
         return None
-    said = _HEDGED.sub("", _NEW_CLAUSE.sub("", _BESIDE.sub("", plain)))
-    opening = _OPENS_SHORT.match(said)
+    said = _HEDGED().sub("", _NEW_CLAUSE().sub("", _BESIDE().sub("", plain)))
+    opening = _OPENS_SHORT().match(said)
     if opening:
         names = [_DAYS[name.lower()] for name in (opening["one"], opening["two"]) if name]
         days = " and ".join(DAYS_IN_ENGLISH[day].capitalize() for day in dict.fromkeys(names))
@@ -408,7 +411,7 @@ def moment_said(text: str | None) -> str | None:
     if not found:
         return None
     found = re.sub(r", (?=\d{1,2}(?:[:.]\d\d)? ?[ap]m$)", " at ", found)
-    return re.sub(r"(?<=day) lunch$", " lunchtime", _HOURS_SAID.sub(_between_hours, found))
+    return re.sub(r"(?<=day) lunch$", " lunchtime", _HOURS_SAID().sub(_between_hours, found))
 
 
 def _between_hours(found: re.Match[str]) -> str:
@@ -419,7 +422,7 @@ def _between_hours(found: re.Match[str]) -> str:
 
 
 # "Vor 8 Uhr", "dalle 9 alle 11": an hour that is an edge, and not when one begins.
-_BESIDE_HOUR = re.compile(
+_BESIDE_HOUR = when_needed(
     r"\b(?:before|after|by|until|till|vor|ab|nach|bis|avant|après|jusqu\w*|antes|después|hasta|desde"
     r"|prima|dopo|dalle|fino|até|depois|voor|na|vanaf|tot)(?: \w+){0,2} \d"
     r"|\d ?[時点]?(?:から|以降|まで|前)"
@@ -435,18 +438,23 @@ def day_said(said: str) -> str | None:
     if len(words) > _LONGEST:
         return None
     days = _days_in(words)
-    rare = _UNSURE.search(words) or _NOT.search(words) or _nth_in(words) or _IN_MONTH.search(words)
+    rare = (
+        _UNSURE().search(words)
+        or _NOT().search(words)
+        or _nth_in(words)
+        or _IN_MONTH().search(words)
+    )
     if rare or not 0 < len(days) <= _MOST_DAYS or _weeks_in(words) != 1:
         return None
     named = " or ".join(DAYS_IN_ENGLISH[day].capitalize() for day in sorted(days))
     times = set(_times_in(_with_bare_hours(words)))
-    if len(times) == 1 and not _RANGE.search(words) and not _BESIDE_HOUR.search(words):
+    if len(times) == 1 and not _RANGE().search(words) and not _BESIDE_HOUR().search(words):
         return f"{times.pop():%H:%M} on {named}"
     return f"the time I set aside on {named}"
 
 
 def _moment(said: str) -> str | None:
-    moment = _A_MOMENT.fullmatch(said)
+    moment = _A_MOMENT().fullmatch(said)
     if moment:
         words = moment["moment"] or said
         day = f" on {moment['day'].capitalize()}" if moment["day"] else ""
@@ -454,16 +462,16 @@ def _moment(said: str) -> str | None:
     bare = re.sub(r"^(?:at|in|on|during|my|the|over) (?:my |the )?", "", said.lower())
     if bare.removesuffix("s") in _MOMENTS:
         return _MOMENTS[bare.removesuffix("s")]
-    if _A_TIME.match(said) and said.isascii() and len(said) <= _LONGEST_MOMENT:
+    if _A_TIME().match(said) and said.isascii() and len(said) <= _LONGEST_MOMENT:
         return f"the time {said[0].lower()}{said[1:]}"
-    clock = _CLOCK.fullmatch(said)
-    if clock and said.isascii() and not _DOUBTFUL.search(said.lower()):
+    clock = _CLOCK().fullmatch(said)
+    if clock and said.isascii() and not _DOUBTFUL().search(said.lower()):
         return clock[1]
-    any_day = _WORKING_DAYS.fullmatch(said)
-    if any_day and said.isascii() and not _DOUBTFUL.search(said.lower()):
+    any_day = _WORKING_DAYS().fullmatch(said)
+    if any_day and said.isascii() and not _DOUBTFUL().search(said.lower()):
         return f"a {any_day['day'].lower()}day{any_day['part'] or ''}{any_day['time']}"
-    two = _TWO_DAYS.fullmatch(said)
-    found = two or _ONE_DAY.fullmatch(said)
+    two = _TWO_DAYS().fullmatch(said)
+    found = two or _ONE_DAY().fullmatch(said)
     if not found or len(said) > _LONGEST_MOMENT or not _is_every_week(said, 2 if two else 1):
         return None
     part = re.sub(
@@ -480,28 +488,33 @@ def _is_every_week(said: str, days: int) -> bool:
     """
     words = _plain(said)
     named = _days_in(words)
-    plain = said.replace("é", "e").isascii() and not _DOUBTFUL.search(words)
-    rare = _UNSURE.search(words) or _NOT.search(words) or _nth_in(words) or _IN_MONTH.search(words)
+    plain = said.replace("é", "e").isascii() and not _DOUBTFUL().search(words)
+    rare = (
+        _UNSURE().search(words)
+        or _NOT().search(words)
+        or _nth_in(words)
+        or _IN_MONTH().search(words)
+    )
     return bool(plain and not rare and len(named) == days and _weeks_in(words) == 1)
 
 
 _SAID = (
     _NOT, _RANGE, _TIMES, _DAY_OF_MONTH, _EVERY_WEEKS, _FORTNIGHT, _MONTHLY, _IN_MONTH,
-    re.compile(r"第[1-4一二三四](?=[月火水木金土日]曜)"),
-    *(re.compile(one) for one, _ in _SETS), _FROM_TO, _BEFORE_TIME, _FULL,
+    when_needed(r"第[1-4一二三四](?=[月火水木金土日]曜)"),
+    *(when_needed(one) for one, _ in _SETS), _FROM_TO, _BEFORE_TIME, _FULL,
 )  # fmt: skip
 
 
 def _is_understood(words: str) -> bool:
     """Tell whether each word is about the days or times, too small to matter, or in an aside."""
     for pattern in _SAID:
-        words = pattern.sub("", words) if pattern is _FULL else pattern.sub(" ", words)
-    words = _TIME.sub(lambda found: " " if _times_in(found[0]) else found[0], words)
+        words = pattern().sub("" if pattern is _FULL else " ", words)
+    words = _TIME().sub(lambda found: " " if _times_in(found[0]) else found[0], words)
     words = re.sub(r" +", " ", words)
-    asides = [found[0] for found in _ASIDE.finditer(words)]
-    if any(_SAYS_WHEN.search(aside) for aside in asides):
+    asides = [found[0] for found in _ASIDE().finditer(words)]
+    if any(_SAYS_WHEN().search(aside) for aside in asides):
         return False
-    return not _SMALL.sub("", _ASIDE.sub(" ", words)).strip()
+    return not _SMALL().sub("", _ASIDE().sub(" ", words)).strip()
 
 
 def _count(word: str) -> int:
@@ -511,17 +524,17 @@ def _count(word: str) -> int:
 
 def _weeks_in(words: str) -> int:
     """Return every how many weeks: 2 for every other Friday."""
-    every = _EVERY_WEEKS.search(words)
+    every = _EVERY_WEEKS().search(words)
     if every:
         if every[2]:
             return _NTH[every[2]]
         return int(every[1]) if every[1].isdigit() else _COUNTS[every[1]]
-    return 2 if _FORTNIGHT.search(words) and not _IN_MONTH.search(words) else 1
+    return 2 if _FORTNIGHT().search(words) and not _IN_MONTH().search(words) else 1
 
 
 def _nth_in(words: str) -> tuple[int, ...]:
     """Return which of a month's days it is: first and third Monday of the month."""
-    found = _MONTHLY.search(words)
+    found = _MONTHLY().search(words)
     if found:
         return tuple(_NTH[word] for word in (found[1], found[2]) if word)
     counted = re.findall(r"第([1-4一二三四])[月火水木金土日]曜", words)
@@ -529,13 +542,13 @@ def _nth_in(words: str) -> tuple[int, ...]:
 
 
 def _days_in(words: str) -> set[int]:
-    without = {_DAYS[name] for clause in _NOT.findall(words) for name in re.findall(_ANY, clause)}
-    words = _NOT.sub(" ", words)
-    days = {_DAYS[match[match.lastindex or 0]] for match in _FULL.finditer(words)}
+    without = {_DAYS[name] for clause in _NOT().findall(words) for name in re.findall(_ANY, clause)}
+    words = _NOT().sub(" ", words)
+    days = {_DAYS[match[match.lastindex or 0]] for match in _FULL().finditer(words)}
     days |= {day for pattern, of in _SETS if re.search(pattern, words) for day in of}
-    for chain in _BEFORE_TIME.finditer(words):
+    for chain in _BEFORE_TIME().finditer(words):
         days |= {_DAYS[name] for name in re.findall(_ANY, chain[0])}
-    for match in _FROM_TO.finditer(words):
+    for match in _FROM_TO().finditer(words):
         first, last = _DAYS[match[1]], _DAYS[match[2]]
         days |= {day % 7 for day in range(first, last + (7 if last < first else 0) + 1)}
     return days - without
@@ -543,12 +556,12 @@ def _days_in(words: str) -> set[int]:
 
 def _several_times(words: str, days: set[int]) -> bool:
     """Tell whether days have times of their own: "Tuesday 18:00 and Thursday 19:00"."""
-    return len(days) > 1 and len(set(_times_in(_RANGE.sub(" ", words)))) > 1
+    return len(days) > 1 and len(set(_times_in(_RANGE().sub(" ", words)))) > 1
 
 
 def _time_in(words: str) -> tuple[dt.time | None, dt.timedelta | None]:
     """Return the first time of day said, and how long it lasts where that is said: 8-9 am."""
-    for span in _RANGE.finditer(words):
+    for span in _RANGE().finditer(words):
         begins, ends = _span(span)
         if begins and ends:
             minutes = (ends.hour - begins.hour) * 60 + ends.minute - begins.minute
@@ -573,7 +586,7 @@ def _span(span: re.Match[str]) -> tuple[dt.time | None, dt.time | None]:
 
 def _times_in(words: str) -> list[dt.time]:
     """List the times of day said: 18:00, 6 pm, 18h30, 7時. A bare number is none."""
-    times = (_time(int(m[1]), m[2], (m[3] or "").replace(".", "")) for m in _TIME.finditer(words))
+    times = (_time(int(m[1]), m[2], (m[3] or "").replace(".", "")) for m in _TIME().finditer(words))
     return [time for time in times if time is not None]
 
 

@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from ambition_cli.domain.words.matching import when_needed
+
 _OF_WORK: Final = (
     r"boss|manager|lead|team ?lead|director|head|cto|ceo|vp|skip|supervisor|mentor|coach|hr"
 )
@@ -43,7 +45,7 @@ _EAST: Final = (
     r"|(?:领导|老板|上司|主管|同事|大家|老婆|老公|家人)(?:都|总|一直)?(?:说的?|建议的?|觉得)"
 )
 _APART: Final = r"(?:\s*[,;] ?|\s+[–—-]+ |\s*\()"
-_BEHIND: Final = re.compile(
+_BEHIND: Final = when_needed(
     rf"(?:{_APART}|\s+)(?:(?:so )?(?:says?|said) {_WHO}|(?:according to|suggested by) {_WHO}"
     r"|(?:says|according to) (?-i:[A-Z])\w+)\)?[.!?]*$"
     rf"|(?:{_APART}(?:because |as |like |and |or so )?|\s+(?:as|like|because) )"
@@ -53,7 +55,7 @@ _BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 _NO_NAME: Final = r"(?:what|how|why|where|when|that|so|it|me|us|no|yes|nice|good|things|nothing)"
-_BEFORE: Final = re.compile(
+_BEFORE: Final = when_needed(
     rf"^(?:(?:as )?{_WHO} {_SAYS}(?:(?: that|:|,)? (?:I should (?:be(?:come)? )?|to be(?:come)? )"
     rf"|(?::|,) | (?=(?!{_NO_NAME}\b)\S+(?: \S+){{0,3}}$))"
     rf"|according to {_WHO},? |{_ELSEWHERE}\s*[:,;–-]+ "
@@ -72,7 +74,7 @@ def without_attribution(option: str) -> str:
     """Return an option without who says so; one that says nothing else stays as it is."""
     if len(option) > _LONGEST:
         return option
-    plain = _BEFORE.sub("", _BEHIND.sub("", option, count=1), count=1)
+    plain = _BEFORE().sub("", _BEHIND().sub("", option, count=1), count=1)
     if plain == option:
         return option
     plain = plain.strip(" ,;")

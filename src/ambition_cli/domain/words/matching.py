@@ -6,7 +6,7 @@ makes a pattern out of phrases written in a language's own spelling, which finds
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -28,6 +28,11 @@ def fold(text: str, *, stops: bool = False) -> str:
     plain = LONG_DRAWN.sub(r"\1", folded(text.translate(_APOSTROPHES)))
     plain = _SENTENCE_END.sub(" . " if stops else " ", plain)
     return _STOPS.sub(".", " ".join(_NOT_A_WORD.sub(" ", plain).split()))
+
+
+def when_needed(pattern: str, flags: int = 0) -> Callable[[], re.Pattern[str]]:
+    """Return what compiles a pattern at its first call: most commands look for few of them."""
+    return cache(lambda: re.compile(pattern, flags))
 
 
 def compiled(
