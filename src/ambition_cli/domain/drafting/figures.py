@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from ambition_cli.domain.words.date_words import NUMBERS, by_line
 from ambition_cli.domain.words.forms import with_large_i, with_small_start
 from ambition_cli.domain.words.grammar import Words
 from ambition_cli.domain.words.matching import when_needed
+from ambition_cli.domain.words.numbers import WORDS
 from ambition_cli.domain.words.wording import NAME_LENGTH, quoted
 
 _NUMBERS: Final = {
@@ -161,25 +163,11 @@ _PART_ELSEWHERE: Final = when_needed(
     re.IGNORECASE,
 )
 # "The first answer comes within three days", "nach drei Wochen": as an impact says it.
-_SMALL_NUMBERS: Final = {
-    word: number
-    for number, words in enumerate(
-        (
-            "a an one ein eine einer einem einen un una une uno um uma een 一",
-            "two zwei dos deux due dois duas twee 二 两",
-            "three drei tres trois tre três drie 三",
-            "four vier cuatro quatre quattro quatro 四",
-            "five fünf cinco cinq cinque vijf 五",
-            "six sechs seis sei zes 六",
-            "seven sieben siete sept sette sete zeven 七",
-            "eight acht ocho huit otto oito 八",
-            "nine neun nueve neuf nove negen 九",
-            "ten zehn diez dix dieci dez tien 十",
-        ),
-        start=1,
-    )
-    for word in words.split()
-}
+_SMALL_NUMBERS: Final = (
+    {word: number for number, word in enumerate(WORDS[1:11], 1)}
+    | by_line(NUMBERS, 1)
+    | {"a": 1, "an": 1}
+)
 _UNITS: Final = {
     "minute": "minutes?|Minuten?|minutos?|minut[oi]|minuten|分钟|分",
     "hour": "hours?|Stunden?|horas?|heures?|or[ae]|uur|時間|个?小时",

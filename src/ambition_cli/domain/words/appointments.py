@@ -14,33 +14,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ambition_cli.domain.words.characters import UNSPACED
+from ambition_cli.domain.words.date_words import SHORT_WEEKDAYS, WEEKDAYS, by_line
 from ambition_cli.domain.words.dates import monday_of
 from ambition_cli.domain.words.matching import when_needed
 
-# Monday to Sunday, as people write them.
-_NAMES = (
-    ("monday", "montag", "lundi", "lunes", "segunda-feira", "segunda", "lunedì", "lunedi",
-     "maandag", "月曜", "周一", "週一", "星期一", "礼拜一"),
-    ("tuesday", "dienstag", "mardi", "martes", "terça-feira", "terça", "martedì", "martedi",
-     "dinsdag", "火曜", "周二", "週二", "星期二", "礼拜二"),
-    ("wednesday", "mittwoch", "mercredi", "miércoles", "quarta-feira", "quarta", "mercoledì",
-     "mercoledi", "woensdag", "水曜", "周三", "週三", "星期三", "礼拜三"),
-    ("thursday", "donnerstag", "jeudi", "jueves", "quinta-feira", "quinta", "giovedì", "giovedi",
-     "donderdag", "木曜", "周四", "週四", "星期四", "礼拜四"),
-    ("friday", "freitag", "vendredi", "viernes", "sexta-feira", "sexta", "venerdì", "venerdi",
-     "vrijdag", "金曜", "周五", "週五", "星期五", "礼拜五"),
-    ("saturday", "samstag", "sonnabend", "samedi", "sábado", "sabato", "zaterdag", "土曜", "周六",
-     "週六", "星期六", "礼拜六"),
-    ("sunday", "sonntag", "dimanche", "domingo", "domenica", "zondag", "日曜", "周日", "週日",
-     "星期日", "星期天", "礼拜天"),
+# What people write besides, Monday to Sunday.
+_ALSO = (
+    "segunda lunedi 週一 星期一 礼拜一", "terça martedi 週二 星期二 礼拜二",
+    "quarta mercoledi 週三 星期三 礼拜三", "quinta giovedi 週四 星期四 礼拜四",
+    "sexta venerdi 週五 星期五 礼拜五", "sonnabend 週六 星期六 礼拜六", "週日 星期日 星期天 礼拜天",
 )  # fmt: skip
+_NAMES = tuple(
+    f"{names} {also}".split() for names, also in zip(WEEKDAYS.splitlines(), _ALSO, strict=True)
+)
 DAYS_IN_ENGLISH = tuple(names[0] for names in _NAMES)
 _MOST_DAYS = 2  # of a moment that a sentence names
 _LONGEST_MOMENT = 80  # characters that still run on in a sentence
 _LONGEST = 600  # characters of an appointment; what is longer tells a story
-_SHORT = ("mon", "tue tues", "wed", "thu thur thurs", "fri", "sat", "sun")
-_SHORT_DAYS = {name: day for day, names in enumerate(_SHORT) for name in names.split()}
-_DAYS = {name: day for day, names in enumerate(_NAMES) for name in names} | _SHORT_DAYS
+_DAYS = {name: day for day, names in enumerate(_NAMES) for name in names}
+_DAYS |= by_line(SHORT_WEEKDAYS, 0)
 _ANY = "|".join(sorted(map(re.escape, _DAYS), key=len, reverse=True))
 _FULL = when_needed(
     "|".join(  # those of Japanese and Chinese stand in a sentence without spaces

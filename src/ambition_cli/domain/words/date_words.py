@@ -16,13 +16,21 @@ october octobre oktober octubre outubro ottobre oct okt
 november novembre noviembre novembro nov
 december décembre decembre dezember diciembre dezembro dicembre dec dez déc"""
 WEEKDAYS = """\
-monday mon montag lundi lunes segunda-feira lunedì maandag 月曜日 月曜 周一
-tuesday tue tues dienstag mardi martes terça-feira martedì dinsdag 火曜日 火曜 周二
-wednesday wed weds mittwoch mercredi miércoles quarta-feira mercoledì woensdag 水曜日 水曜 周三
-thursday thu thur thurs donnerstag jeudi jueves quinta-feira giovedì donderdag 木曜日 木曜 周四
-friday fri freitag vendredi viernes sexta-feira venerdì vrijdag 金曜日 金曜 周五
-saturday sat samstag samedi sábado sabato zaterdag 土曜日 土曜 周六
-sunday sun sonntag dimanche domingo domenica zondag 日曜日 日曜 周日"""
+monday montag lundi lunes segunda-feira lunedì maandag 月曜日 月曜 周一
+tuesday dienstag mardi martes terça-feira martedì dinsdag 火曜日 火曜 周二
+wednesday mittwoch mercredi miércoles quarta-feira mercoledì woensdag 水曜日 水曜 周三
+thursday donnerstag jeudi jueves quinta-feira giovedì donderdag 木曜日 木曜 周四
+friday freitag vendredi viernes sexta-feira venerdì vrijdag 金曜日 金曜 周五
+saturday samstag samedi sábado sabato zaterdag 土曜日 土曜 周六
+sunday sonntag dimanche domingo domenica zondag 日曜日 日曜 周日"""
+SHORT_WEEKDAYS = """\
+mon
+tue tues
+wed weds
+thu thur thurs
+fri
+sat
+sun"""
 NUMBERS = """\
 ein eine einer einem einen un une una uno um uma een 一
 zwei deux dos dois duas due twee 二 两 兩
@@ -84,6 +92,12 @@ _IN_ENGLISH = (
 """How others say what is read in English: a pattern, and what it stands for."""
 _HAN_NUMBER = re.compile(r"[一二三四五六七八九十]{1,3}(?=[月日号])")
 _HAN_DIGITS = "一二三四五六七八九"
+
+
+def by_line(lines: str, first: int) -> dict[str, int]:
+    """Return the number of the line that each word stands in, counted from `first`."""
+    numbered = enumerate(lines.splitlines(), first)
+    return {word: number for number, line in numbered for word in line.split()}
 
 
 def in_english(words: str) -> str:

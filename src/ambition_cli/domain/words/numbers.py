@@ -93,9 +93,7 @@ _IN_WORDS = {
 
 # From two on: "un", "ein" and "um" stand before a measure too, as in "un poco".
 _FIGURES = {
-    word: value
-    for value, line in enumerate(date_words.NUMBERS.splitlines()[1:], 2)
-    for word in line.split()
+    word: value for word, value in date_words.by_line(date_words.NUMBERS, 1).items() if value > 1
 }
 # What may come on top, or on which it depends: "2, 3 if it's quiet", "2 (maybe 3)", "2 if I can".
 _IF = r"(?:if|when|unless|(?:on|in) (?:a )?good|at a push|at best)\b"

@@ -38,18 +38,13 @@ _Span = tuple[dt.date, dt.date]
 _LONGEST = 80  # characters; more is a sentence, and no date
 
 
-def _by_line(lines: str, first: int) -> dict[str, int]:
-    """Return the number of the line that each word stands in, counted from `first`."""
-    numbered = enumerate(lines.splitlines(), first)
-    return {word: number for number, line in numbered for word in line.split()}
-
-
-_MONTHS = _by_line(date_words.MONTHS, 1)
-_WEEKDAYS = _by_line(date_words.WEEKDAYS, 0)
+_MONTHS = date_words.by_line(date_words.MONTHS, 1)
+_WEEKDAYS = date_words.by_line(date_words.WEEKDAYS, 0)
+_WEEKDAYS |= date_words.by_line(date_words.SHORT_WEEKDAYS, 0)
 _TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
 _NUMBERS = {word: number for number, word in enumerate((*WORDS[1:], *_TEENS.split()), 1)}
 _NUMBERS |= {"a": 1, "an": 1, "a couple": 2, "a couple of": 2, "couple of": 2}
-_NUMBERS |= _by_line(date_words.NUMBERS, 1)
+_NUMBERS |= date_words.by_line(date_words.NUMBERS, 1)
 _ORDINAL_WORDS = """\
 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
 fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first
