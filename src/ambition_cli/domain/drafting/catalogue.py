@@ -168,10 +168,8 @@ class Archetype(Try):
         """Return what a text in one of its shapes, or with a figure, is about, by placeholder."""
         found = things_in(self.shapes, text)
         figure = figure_in(text) if self.units and not found else None
-        if figure and figure.thing:
-            name = "many" if figure.unit == "per cent" else "thing"
-            return {name: Said(figure.thing, {"noun": figure.thing})}
-        return found
+        told = figure.things if figure else {}
+        return found or {name: Said(said, {"noun": said}) for name, said in told.items()}
 
     def may_be_told_by(self, text: str) -> bool:
         """Tell whether a text holds one of its broad words, which say less: "sounds like"."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from ambition_cli.domain.drafting.texts import CLAUSE_ENDS
 from ambition_cli.domain.words.date_words import NUMBERS, by_line
 from ambition_cli.domain.words.forms import with_large_i, with_small_start
 from ambition_cli.domain.words.grammar import Words
@@ -131,21 +132,16 @@ _STANDS_AT: Final = when_needed(
     re.IGNORECASE,
 )
 # "Anträge liegen bei uns 9 Wochen": what takes, lasts, lies or waits, and how long.
+_UNITS_ELSEWHERE: Final = {  # with spaces between words, and without
+    "minute": ("minutes?|Minuten?|minutos?|minut[oi]", "分钟|分間|分(?!の)"),
+    "hour": ("Stunden?|horas?|heures?|or[ae]|uur|uren", "時間|个?小时"),
+    "day": ("Tage?n?|días?|dias?|jours?|giorn[oi]|dagen|dag", "日間|日(?=以?内)|天"),
+    "week": ("Wochen?|semanas?|semaines?|settiman[ae]|weken", "週間|个?星期|周"),
+    "month": ("Monate?n?|mes(?:es)?|mois|mes[ei]|maanden?|maand", "[かヶカ]月|个月"),
+}
 _ELSEWHERE: Final = tuple(
-    (unit, when_needed(pattern, re.IGNORECASE))
-    for unit, pattern in (
-        ("minute", r"(?P<number>\d{1,4}) ?(?:Minuten|minutos|minutes|minuti|分钟|分間|分(?!の))"),
-        ("hour", r"(?P<number>\d{1,4}) ?(?:Stunden|horas|heures|ore\b|uur\b|uren|時間|个?小时)"),
-        ("day", r"(?P<number>\d{1,4}) ?(?:Tagen?\b|días|dias\b|jours|giorni|dagen|日間|天)"),
-        (
-            "week",
-            r"(?P<number>\d{1,4}) ?(?:Wochen|semanas|semaines|settimane|weken|週間|个?星期|周)",
-        ),
-        (
-            "month",
-            r"(?P<number>\d{1,4}) ?(?:Monaten?\b|meses|mois\b|mesi\b|maanden|[かヶカ]月|个月)",
-        ),
-    )
+    (unit, when_needed(rf"(?P<number>\d{{1,4}}) ?(?:(?:{spaced})\b|{unspaced})", re.IGNORECASE))
+    for unit, (spaced, unspaced) in _UNITS_ELSEWHERE.items()
 )
 # In front of a number that is a range's end, or a time of day.
 _NO_LENGTH: Final = when_needed(
@@ -168,16 +164,9 @@ _SMALL_NUMBERS: Final = (
     | by_line(NUMBERS, 1)
     | {"a": 1, "an": 1}
 )
-_UNITS: Final = {
-    "minute": "minutes?|Minuten?|minutos?|minut[oi]|minuten|分钟|分",
-    "hour": "hours?|Stunden?|horas?|heures?|or[ae]|uur|時間|个?小时",
-    "day": "days?|Tage?n?|días?|dias?|jours?|giorn[oi]|dagen|dag|日|天",
-    "week": "weeks?|Wochen?|semanas?|semaines?|settiman[ae]|weken|week|週間|周",
-    "month": "months?|Monate?n?|mes(?:es)?|mois|mes[ei]|maanden|maand|[かヶカ]月|个月",
-}
 _SO_LONG: Final = (
     rf"(?P<number>\d{{1,3}}|{'|'.join(sorted(_SMALL_NUMBERS, key=len, reverse=True))}) ?"
-    rf"(?:{'|'.join(f'(?P<{unit}>{words})' for unit, words in _UNITS.items())})"
+    rf"(?:{'|'.join(rf'(?P<{one}>{one}s?|{a}|{b})' for one, (a, b) in _UNITS_ELSEWHERE.items())})"
 )
 _WITHIN: Final = tuple(
     when_needed(pattern, re.IGNORECASE)
@@ -245,10 +234,6 @@ _NOT_TO_BE_LESS: Final = when_needed(
 _OF_TIME: Final = when_needed(r"(?:my|our|the) (?:work|week|time|day|job|month|year)$", re.I)
 _CUT: Final = when_needed(r" (?:and|but|because|so|which|when|while|since)\b.*")
 _SENTENCE: Final = when_needed(r"[.;:!?]\s+|。")
-_CLAUSE: Final = when_needed(
-    r"[,;，、；]\s*|\s+(?:and|but|because|so|und|aber|y|pero|et|mais|ed?|ma|mas|porque|maar)\s+",
-    re.IGNORECASE,
-)
 _SHARE: Final = "per cent"
 _GERUND: Final = when_needed(r"[a-z]+ing\b")  # "answering mail ten times a day" has no subject
 _A_JOB: Final = when_needed(
@@ -283,6 +268,11 @@ class Figure:
     thing: str = ""
 
     @property
+    def things(self) -> dict[str, str]:
+        """Return what it is about by the placeholder of the catalogue that it fills."""
+        return {"many" if self.unit == _SHARE else "thing": self.thing} if self.thing else {}
+
+    @property
     def goal(self) -> str:
         """Return the title of a goal to bring it down."""
         return f"{'Cut' if self.less.startswith('the time ') else 'Bring down'} {self.less}"
@@ -308,7 +298,7 @@ def wanted_in(impact: str, unit: str) -> int | None:
     said = " ".join(impact.split())
     if unit == "day" and _SAME_DAY().search(said):
         return 1
-    if unit not in _UNITS:
+    if unit not in _UNITS_ELSEWHERE:
         return None
     matches = (one for pattern in _WITHIN for one in pattern().finditer(said))
     found = next((one for one in matches if one[unit]), None)
@@ -333,7 +323,7 @@ def _clauses(said: str) -> Iterator[str]:
     for sentence in _SENTENCE().split(said):
         yield sentence
         subject = _SUBJECT().match(sentence)
-        for clause in _CLAUSE().split(sentence):
+        for clause in map(str.strip, CLAUSE_ENDS.split(sentence)):
             shares = subject and _WITHOUT_SUBJECT().match(clause)
             yield f"{subject['what']} {clause}" if subject and shares else clause
 
@@ -464,7 +454,8 @@ def _is_late(said: str) -> Figure | None:
 
 def _elsewhere(said: str) -> Figure | None:
     """Return what takes so long, or is a share, in the words of another language, quoted."""
-    clauses = [clause for one in _SENTENCE().split(said) for clause in _CLAUSE().split(one)]
+    sentences = _SENTENCE().split(said)
+    clauses = [clause.strip() for one in sentences for clause in CLAUSE_ENDS.split(one)]
     return _first((_in_other_words,), [one for one in clauses if len(one) <= NAME_LENGTH])
 
 

@@ -96,7 +96,7 @@ _A_SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _WHAT_HAPPENS_THEN = re.compile(r"(?<=day|ays) (?:I|we|it|there|nobody)\b.*")
-_CLAUSE_ENDS = re.compile(
+CLAUSE_ENDS: Final = re.compile(
     r"[,;，、；]|:\s| [–—-] |\s+(?:and|but|so|because|und|aber|weil|y|pero|porque|et|mais|car|ed?"
     r"|ma|mas|maar|omdat)\s",
     re.IGNORECASE,
@@ -263,7 +263,7 @@ def _first_clauses(text: str) -> str:
 
     None of them if it opens with "when" or "if": that alone says nothing yet.
     """
-    ends = (found.start() for found in _CLAUSE_ENDS.finditer(text))
+    ends = (found.start() for found in CLAUSE_ENDS.finditer(text))
     begins = [text[:end].rstrip(" ,;:") for end in ends if end <= LONGEST_SAID]
     said = "" if not begins or _OPENS.match(text) else begins[-1]
     is_told = len(said.split()) >= _LEAST_WORDS or (
