@@ -19,6 +19,7 @@ from ambition_cli.domain.words import vocabulary as v
 from ambition_cli.domain.words.attributions import without_attribution
 from ambition_cli.domain.words.form_rules import Form, Rules
 from ambition_cli.domain.words.grammar import NounPhrase, Words, is_known
+from ambition_cli.domain.words.hedges import PERHAPS
 from ambition_cli.domain.words.titles import is_title, title_in
 from ambition_cli.domain.words.verb_forms import base_of, gerund_of
 
@@ -284,15 +285,14 @@ _NOT_KNOWN = re.compile(
     r"(?P<asked>(?:why|how|what|who|which|whether|if|where)\b.+)",
     re.IGNORECASE,
 )
-_PERHAPS = "vielleicht|eventuell|quizás?|tal vez|a lo mejor|peut-être|talvez|forse|magari|misschien"
 _SOMETHING_LIKE = (
     "something like(?: an?)?|some kind of|so ?(?:et)?was wie|etwas wie|algo (?:como|tipo)"
     "|quelque chose comme|un truc comme|qualcosa (?:come|tipo)|zoiets als|iets als"
 )
 _HEDGED = re.compile(
     r"^(?:idk|dunno|maybe|perhaps)(?:,? (?:maybe|perhaps))?,? (?=\w)"
-    rf"|^(?:(?:{_PERHAPS}),? )?(?:{_SOMETHING_LIKE}) (?=\w)|^(?:{_PERHAPS}),? (?=\w)"
-    rf"|(?<=\w),? \(?(?:{_PERHAPS})[?.)]*$"
+    rf"|^(?:(?:{PERHAPS}),? )?(?:{_SOMETHING_LIKE}) (?=\w)|^(?:{PERHAPS}),? (?=\w)"
+    rf"|(?<=\w),? \(?(?:{PERHAPS})[?.)]*$"
     r"|(?<=\w),? \(?(?:maybe|perhaps|i guess|or so|someday|some day|one day)[?.)]*$"
     r"|(?<=\w)(?:,| -| –|\?|\.{3}|…) ?(?:not (?:really |so )?sure(?: (?:yet|though|tbh))?"
     r"|idk|dunno)\.?$"

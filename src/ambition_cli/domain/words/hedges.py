@@ -1,10 +1,14 @@
-"""Words around a number that make it approximate, or a limit: "höchstens 3", "3 heures au plus".
+"""Words that make a number approximate, or a limit, or anything uncertain: "höchstens 3", "quizás".
 
 They are patterns of letters in lower case, with the accents that people leave out when they type.
 """
 
 from typing import Final
 
+PERHAPS: Final = (
+    "vielleicht|eventuell|quizás?|tal vez|a lo mejor|peut-être|talvez|forse|magari|misschien"
+)
+"""As "maybe" is said in other languages."""
 BEFORE: Final = "|".join(
     (
         "about|around|roughly|approximately|maybe|perhaps|probably|circa|ca\\.?|some|say|only|just",

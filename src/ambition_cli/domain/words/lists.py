@@ -6,6 +6,7 @@ from typing import Final
 
 from ambition_cli.domain.words import answers
 from ambition_cli.domain.words.characters import KANA, UNSPACED
+from ambition_cli.domain.words.hedges import PERHAPS
 from ambition_cli.domain.words.small_words import FINITE, NOT_IN_A_LIST, either
 
 _LONGEST: Final = 600
@@ -42,11 +43,7 @@ _LAST_AND = re.compile(
 _LEAD_IN = re.compile(r"\A[^:：]{3,40}[:：]\s+(?=\S)")
 # "teaching people, debugging hard things", "meetings, slides"
 _PURSUIT = re.compile(r"\w{2,}ing\b|.*\w\w(?:s|ing)\Z", re.IGNORECASE)
-_MAYBE = re.compile(
-    r"(?:maybe|perhaps|possibly|vielleicht|eventuell|quizás?|tal vez|a lo mejor|peut-être|forse"
-    r"|magari|talvez|misschien) \w",
-    re.IGNORECASE,
-)
+_MAYBE = re.compile(rf"(?:maybe|perhaps|possibly|{PERHAPS}) \w", re.IGNORECASE)
 _NOT_IN_A_LIST = re.compile(rf"\A{either(NOT_IN_A_LIST)}\b", re.IGNORECASE)
 _FINITE = re.compile(rf"\b{either(FINITE)}\b", re.IGNORECASE)
 
