@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ambition_cli.domain.plan import roles
@@ -297,11 +297,22 @@ def _counted(plan: Plan, finished: Experiment, result: Result) -> Plan:
 
     What somebody noted by hand stands where it is as much, or more.
     """
-    for goal in counting(plan, finished):
+    note = f"{finished.id}: {result.verdict}"
+    return _checked_in(plan, counting(plan, finished), note, result.on)
+
+
+def counted_when_decided(plan: Plan, option: Option, on: dt.date) -> Plan:
+    """Check in the goals that count an option which was taken or declined just now."""
+    about = [goal for goal in plan.goals if option.id in goal.drafted_from]
+    counts = [goal for goal in about if counts_verdicts(goal.measure) and goal.is_open]
+    return _checked_in(plan, counts, f"{option.id}: {option.status}", on)
+
+
+def _checked_in(plan: Plan, counting: Sequence[Goal], note: str, on: dt.date) -> Plan:
+    for goal in counting:
         judged = len(_judged(plan, goal))
         if judged > (stands_at(goal) or 0):
-            note = f"{finished.id}: {result.verdict}"
-            plan = put(plan, noted(goal, judged, note, result.on))
+            plan = put(plan, noted(goal, judged, note, on))
     return plan
 
 
@@ -345,16 +356,6 @@ def _judged(plan: Plan, goal: Goal) -> set[str]:
     offers = {one.id for one in about if one.source == "weigh" and not one.is_decided}
     decided = {one.id for one in about if one.is_decided}
     return {one.option for one in tries if one.option} - offers | decided
-
-
-def counted_when_decided(plan: Plan, option: Option, on: dt.date) -> Plan:
-    """Check in the goals that count an option which was taken or declined just now."""
-    for goal in plan.goals:
-        if counts_verdicts(goal.measure) and goal.is_open and option.id in goal.drafted_from:
-            judged = len(_judged(plan, goal))
-            if judged > (stands_at(goal) or 0):
-                plan = put(plan, noted(goal, judged, f"{option.id}: {option.status}", on))
-    return plan
 
 
 def untried(plan: Plan) -> list[Option]:
