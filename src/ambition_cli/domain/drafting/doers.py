@@ -70,14 +70,14 @@ def said_doer(option: Option) -> str:
     independent = next((who for sign, who in _INDEPENDENT if sign.search(option.name)), None)
     if kind == "found" and independent:
         return independent
+    field = who_in_field(named) if kind == "other" else None
     if verb and is_up_to_others(verb):
-        return (who_in_field(named) if kind == "other" else None) or _DOERS[kind]
+        return field or _DOERS[kind]
     doing = gerund_of(verb) if verb else noun if noun and base_of(noun) else None
     if verb and is_deed(option) and _ONCE.match(verb):
         return "someone who has done it before"
     if doing and is_deed(option) and not _OF_MINE.search(doing):
         return f"someone {doing}"
-    field = who_in_field(named) if kind == "other" else None
     if field:
         return field
     if noun and not doing and kind == "other" and not _MORE.match(noun):

@@ -177,9 +177,9 @@ def _is_option(option: Option) -> bool:
     """Tell whether something may be tried: a four-day week may be, though it is a condition."""
     told = kind_said(option.name, "options")
     only_condition = read(option.name, "options").kinds == (Kind.CONDITION,)
-    is_job = kind_of(option) == "rest" or bool(_A_JOB.search(option.name))
-    is_job = is_job or is_about_contracts(option.name)
-    return told is not None or (only_condition and is_job)
+    is_rest = kind_of(option) == "rest"
+    is_job = bool(_A_JOB.search(option.name)) or is_about_contracts(option.name)
+    return told is not None or (only_condition and (is_rest or is_job))
 
 
 @lru_cache(maxsize=64)
