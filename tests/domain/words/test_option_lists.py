@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from ambition_cli.domain.drafting.suiting import NOTHING_FOR_MANAGER
 from ambition_cli.domain.words.option_kinds import Reading, read, signs_of_leaving
 from support.plans import DATA, SHARED
 from support.rows import each
@@ -235,7 +234,7 @@ def test_a_further_clause_that_is_plainly_harmless_hides_nothing(name: str) -> N
 def test_no_experiment_for_a_line_reads_as_if_somebody_left(file: str) -> None:
     """A manager is shown these: "Leave out one meeting", "Follow a number back to its source"."""
     text = files("ambition_cli.catalog").joinpath(f"{file}.toml").read_text(encoding="utf-8")
-    made = [one for one in tomllib.loads(text)["archetype"] if one["id"] not in NOTHING_FOR_MANAGER]
+    made = [one for one in tomllib.loads(text)["archetype"] if "nothing_for_manager" not in one]
     titles = [one["title"] for one in made]
     worded = [said for one in titles for said in ([one] if isinstance(one, str) else one.values())]
     assert len(worded) > 20

@@ -139,6 +139,8 @@ class Archetype(Try):
     then: Text | None = None  # a small piece of it, behind "then I": "automate one more step"
     own_count: bool = False  # its goal counts just that, whatever was counted of the problem
     weekly: bool = False  # its hours are those of a week, times its weeks
+    nothing_for_manager: bool = False  # it asks others for a job or a price
+    before_money_ends: bool = False  # its goal is due when what one lives by runs out
     particular: bool = False  # of an option of any kind: before its role, and nothing general after
 
     def placeholders(self) -> set[str]:

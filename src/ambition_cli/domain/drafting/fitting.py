@@ -23,7 +23,6 @@ from ambition_cli.domain.drafting.schedule import (
     follow,
     spread,
 )
-from ambition_cli.domain.drafting.suiting import is_nothing_for_manager
 from ambition_cli.domain.drafting.texts import (
     Said,
     filled,
@@ -353,7 +352,7 @@ class Fitting:
             "status": "planned" if span else "later",
             # What somebody doubts is nothing for their manager, unless they say so.
             "not_for": ("manager",)
-            if self._tells_doubt(choice, option) or is_nothing_for_manager(archetype)
+            if self._tells_doubt(choice, option) or archetype.nothing_for_manager
             else None,
         } | edits  # fmt: skip
         given = {key: value for key, value in fields.items() if value is not None}

@@ -51,10 +51,7 @@ _BUILDS_SYSTEMS = when_needed(
     r"|softwareontwikkel\w*|data ?engineers?)\b"
     r"|バックエンド|インフラ|データ基盤|サーバ|后端|架构师|数据工程|基础设施|运维"
 )
-# These are about the person alone, so that no weekly follow-up suits.
 MY_WORTH = "what-i-am-worth-out-there"
-AN_INCOME = "an-income-within-weeks"
-NOTHING_FOR_MANAGER = frozenset({AN_INCOME, MY_WORTH})
 _DUTIES = frozenset({_MANAGING, "a-duty-with-a-new-owner"})
 # Matched against folded text, as the patterns below are.
 _COMES_SELDOM = when_needed(
@@ -200,14 +197,12 @@ def _is_call_elsewhere(archetype: Archetype) -> bool:
 
 
 def goes_no_further(archetype: Archetype) -> bool:
-    """Tell whether nothing general follows, as behind what is to be less or to stay."""
+    """Tell whether nothing general follows, as behind what is to be less or to stay.
+
+    What asks others for a job or a price is no problem that one works on every week, either.
+    """
     alone = archetype.purpose in ("less", "keep") or archetype.particular
-    return alone or is_nothing_for_manager(archetype)
-
-
-def is_nothing_for_manager(archetype: Archetype) -> bool:
-    """Tell whether something asks others for a job or a price, so that no manager reads it."""
-    return archetype.id in NOTHING_FOR_MANAGER
+    return alone or archetype.nothing_for_manager
 
 
 def is_counted(line: Line, archetypes: Sequence[Archetype]) -> bool:

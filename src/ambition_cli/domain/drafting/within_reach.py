@@ -19,7 +19,6 @@ from ambition_cli.domain.drafting.goals import (
 )
 from ambition_cli.domain.drafting.heard import heard_in
 from ambition_cli.domain.drafting.key_days import decision_due, runs_out_on
-from ambition_cli.domain.drafting.suiting import AN_INCOME, is_nothing_for_manager
 from ambition_cli.domain.drafting.texts import (
     TOO_LONG,
     Said,
@@ -142,7 +141,7 @@ def _within_reach(
             counts_own = own and not (told and told.own_count)
             figure = _figure(plan, draft, things) if counts_own else {}
             if told and told.aims and pattern.aimed and not told.units:
-                figure.pop("title", None)
+                figure.pop("title", None)  # what it aims at says more
             if told:
                 return _told(plan, draft, pattern, told) | figure
             brings = sum(one.brings or 0 for one in kinds)
@@ -202,9 +201,9 @@ def _told(plan: Plan, draft: Draft, pattern: Pattern, told: Archetype) -> dict[s
     goal: Goal = draft.record
     words = _words(plan, goal) | _things(plan, goal, told)
     found: dict[str, Any] = {"target": told.brings or 1}
-    if is_nothing_for_manager(told):
+    if told.nothing_for_manager:
         found["not_for"] = ("manager",)
-    if told.id == AN_INCOME and goal.starts and goal.due:
+    if told.before_money_ends and goal.starts and goal.due:
         found["due"] = min(goal.due, runs_out_on(plan, goal.starts) or goal.due)
     if said_in(plan.interview.edits, draft, "measure") is None and told.counts:
         found |= {"measure": filled(told.counts, words), "baseline": 0}
