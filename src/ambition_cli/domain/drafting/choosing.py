@@ -11,6 +11,7 @@ from ambition_cli.domain.drafting.doubts import (
     NEXT_LEVEL,
     beside_whom_they_know,
     doubt_for,
+    made_by_name,
     made_for,
     terms_of_offer,
     tests_of_doubt,
@@ -525,7 +526,8 @@ class Choosing:
         option = self.plan.option(first.about)
         if not option:
             return []
-        told = told_by_name(option, self._suited_to(option))
+        suited = self._suited_to(option)
+        told = told_by_name(option, suited)
         if made := made_for(told):
             return made
         if first.archetype.purpose == "offer" and doubt_to_repeat(option):
@@ -538,9 +540,7 @@ class Choosing:
         if any(one.id == NEXT_LEVEL for one in told):
             return [*of_role]  # to be promoted is no job to look at
         general = [
-            one
-            for one in self._suited_to(option)
-            if not one.words and one.rung in (RUNGS[1:] if asked else above)
+            one for one in suited if not one.words and one.rung in (RUNGS[1:] if asked else above)
         ]
         return [*of_role, *sorted(general, key=self._most_particular(RUNGS))]
 
@@ -574,7 +574,7 @@ class Choosing:
             if one.purpose == "option" and kind in one.kinds and one.suits != unsuited
             and (KNOWN not in one.needs or known(option, self.plan))
         ]  # fmt: skip
-        return [*of_kind, *made_for(told_by_name(option, self._suited))]
+        return [*of_kind, *made_by_name(option, self._suited)]
 
     def _take(self, suited: Sequence[Archetype], share: float | None = None) -> Archetype | None:
         """Return the first that is not used yet, has its words and can fit a week.

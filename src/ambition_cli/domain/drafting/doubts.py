@@ -102,7 +102,7 @@ def told_by_name(option: Option, archetypes: Sequence[Archetype]) -> list[Archet
 
     What the next level takes is asked of the manager, and so not about what would lead away.
     """
-    names = (option.name, without_hedge(option.name))
+    names = {option.name, without_hedge(option.name)}
     told = [one for one in archetypes if any(map(one.is_told_by, names))]
     return [one for one in told if one.id != NEXT_LEVEL or not leads_away(option)]
 
@@ -111,6 +111,12 @@ def made_for(told: Sequence[Archetype]) -> list[Archetype]:
     """Return what is made for just this option, so that nothing of a role or a kind comes too."""
     particular = [one for one in told if one.particular]
     return particular[:1] or [one for one in told if one.id == _STAYS]
+
+
+def made_by_name(option: Option, archetypes: Sequence[Archetype]) -> list[Archetype]:
+    """Return what is made for just this option, by its name: of hundreds, few ever are."""
+    few = [one for one in archetypes if one.particular or one.id == _STAYS]
+    return made_for(told_by_name(option, few))
 
 
 def beside_whom_they_know(
