@@ -1,6 +1,6 @@
 """What ships as data: archetypes of experiments, patterns of goals, questions of the interview."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import Annotated, Literal
@@ -63,14 +63,13 @@ class _Entry(BaseModel):
     model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
 
 
-def _holds_one(words: Sequence[str], text: str) -> bool:
+def _holds_one(words: tuple[str, ...], text: str) -> bool:
     """Tell whether one of these beginnings of words stands in a text.
 
     A space at the end of a word stands for the end of the word: "at " is not in "attend". Scripts
     that put no spaces between words hold a word wherever it stands.
     """
-    said = _between_spaces(text)
-    return any(_sign(word) in said for word in words)
+    return any(map(_between_spaces(text).__contains__, _signs(words)))
 
 
 @lru_cache(1_000)  # of each text, a draft asks for the words of every archetype
@@ -79,6 +78,10 @@ def _between_spaces(text: str) -> str:
 
 
 @cache
+def _signs(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(_sign, words))
+
+
 def _sign(word: str) -> str:
     """Return what a text between spaces holds where it holds a word of the catalogue."""
     return fold(word) if UNSPACED.search(word) else f" {fold(word)}{' ' * word.endswith(' ')}"

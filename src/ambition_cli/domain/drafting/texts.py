@@ -21,6 +21,7 @@ Mei" where Mei is asked.
 import re
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Annotated, Final, Literal
 
 from pydantic import AfterValidator
@@ -219,13 +220,15 @@ def _first_large(words: str, *, at_start: bool) -> str:
     return words[0].upper() + words[1:] if at_start and words else words
 
 
-def _names(text: str) -> list[str]:
-    return [match[1] for match in _PLACEHOLDER.finditer(text)]
+@lru_cache(10_000)  # a draft asks again and again of the texts of the catalogue
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(match[1] for match in _PLACEHOLDER.finditer(text))
 
 
-def _needed(text: str) -> list[str]:
+@lru_cache(10_000)
+def _needed(text: str) -> tuple[str, ...]:
     """Return the names of the placeholders with nothing to stand in for them."""
-    return [match[1] for match in _PLACEHOLDER.finditer(text) if match[2] is None]
+    return tuple(match[1] for match in _PLACEHOLDER.finditer(text) if match[2] is None)
 
 
 def said_line(text: str, heading: str | None, short: str | None = None) -> Said:
