@@ -257,8 +257,13 @@ class Fitting:
 
     def _lay_out(self, choices: Sequence[Choice]) -> None:
         """Give all of them days: what is early at once, unless that leaves a long gap."""
-        layouts = (0,) if self.close else (4, 3, 2)
-        found = [self._laid_out(choices, early) for early in layouts]
+        places = {0, *(one.early for one in choices)}
+        # What none has a place for would be laid out as without it.
+        layouts = {
+            max(place for place in places if place <= most)
+            for most in ((0,) if self.close else (4, 3, 2))
+        }
+        found = [self._laid_out(choices, early) for early in sorted(layouts, reverse=True)]
         self.calendar = min(found, key=lambda one: (-len(one.spans), one.gap() > LONGEST_GAP))
 
     def _laid_out(self, choices: Sequence[Choice], early: int) -> Calendar:

@@ -175,11 +175,12 @@ def _stays(name: str) -> bool:
 
 def _is_option(option: Option) -> bool:
     """Tell whether something may be tried: a four-day week may be, though it is a condition."""
-    told = kind_said(option.name, "options")
+    if kind_said(option.name, "options") is not None:
+        return True
     only_condition = read(option.name, "options").kinds == (Kind.CONDITION,)
     is_rest = kind_of(option) == "rest"
     is_job = bool(_A_JOB.search(option.name)) or is_about_contracts(option.name)
-    return told is not None or (only_condition and (is_rest or is_job))
+    return only_condition and (is_rest or is_job)
 
 
 @lru_cache(maxsize=64)

@@ -11,6 +11,7 @@ FIRST, LAST = dt.date(1900, 1, 1), dt.date(2199, 12, 31)
 else, so that no plan that opens holds a day from which nothing can be counted on."""
 WITHIN = f"a date from {FIRST.year} to {LAST.year}"
 
+_FIRST, _LAST = FIRST.toordinal(), LAST.toordinal()
 _DAY = dt.timedelta(days=1)
 _MONTHS = [f"{dt.date(2000, month, 1):%b}" for month in range(1, 13)]
 
@@ -28,9 +29,7 @@ def add_months(day: dt.date, months: int) -> dt.date:
 
 def add_days(day: dt.date, days: int) -> dt.date:
     """Return the day so many days on, or the first or last that a plan may hold."""
-    return dt.date.fromordinal(
-        min(max(day.toordinal() + days, FIRST.toordinal()), LAST.toordinal())
-    )
+    return dt.date.fromordinal(min(max(day.toordinal() + days, _FIRST), _LAST))
 
 
 def monday_of(day: dt.date) -> dt.date:
