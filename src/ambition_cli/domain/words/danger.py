@@ -5,7 +5,7 @@ The words are in `danger_words`. Nothing here keeps, returns or logs what was ty
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -35,6 +35,7 @@ class Danger:
     sure: bool
 
 
+@lru_cache(1_000)  # each word of a command line is asked several times
 def danger_in(text: str) -> Danger | None:
     """Tell whether somebody says that they may harm themselves; None where nobody does.
 

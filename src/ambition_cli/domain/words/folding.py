@@ -123,7 +123,8 @@ def _kept(text: str, *, cased: bool, symbols: bool) -> Folded:
     return Folded(text, cased=cased, symbols=symbols)
 
 
-def forms_of(text: str) -> set[str]:
+@lru_cache(1_000)  # each view of a plan looks at the same texts
+def forms_of(text: str) -> frozenset[str]:
     """Return a text in small letters without accents: as it is, and with what is in words closed.
 
     "Glo-bex", "Glo\u00adbex", "Glo*bex*" and "G l o b e x" all have a form with "globex" in it.
@@ -133,7 +134,7 @@ def forms_of(text: str) -> set[str]:
         apart = unicodedata.normalize("NFKD", plain)
         plain = "".join(one for one in apart if unicodedata.category(one) not in ("Mn", "Cf"))
     closed = _WITHIN.sub("", plain)
-    return {plain, closed, _LETTER_BY_LETTER.sub(_joined, plain)}
+    return frozenset((plain, closed, _LETTER_BY_LETTER.sub(_joined, plain)))
 
 
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")

@@ -6,7 +6,7 @@ within a year" is work that a manager may hear of. What somebody builds for appl
 for it, and is then left out, too.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from re import Pattern
 
 from ambition_cli.domain.words.matching import compiled, fold
@@ -79,6 +79,7 @@ _WITHOUT_SPACES = """
 """
 
 
+@lru_cache(1_000)  # each view of a plan asks of the same lines
 def is_ones_own_affair(text: str) -> bool:
     """Tell whether a text speaks of the writer's own affairs, in nine languages."""
     folded = fold(text)
