@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from ambition_cli.domain.drafting.catalogue import Catalogue, Guess, Pattern
@@ -193,10 +194,12 @@ def is_ours(title: str, plan: Plan, catalogue: Catalogue) -> bool:
     texts += [one.general for one in patterns if one.general]
     earlier = [variant for one in patterns for variant in one.formerly]
     variants = [variant for text in texts for variant in variants_of(text).values()] + earlier
-    return any(
-        re.fullmatch(re.sub(r"\\\{\w+\\\}", ".+", re.escape(variant)), title, re.DOTALL)
-        for variant in variants
-    )
+    return any(_with_any_words(variant).fullmatch(title) for variant in variants)
+
+
+@cache
+def _with_any_words(variant: str) -> re.Pattern[str]:
+    return re.compile(re.sub(r"\\\{\w+\\\}", ".+", re.escape(variant)), re.DOTALL)
 
 
 def is_light(plan: Plan) -> bool:
