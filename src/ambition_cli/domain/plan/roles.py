@@ -14,7 +14,7 @@ import datetime as dt
 import types
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class Field:
         inner = fields_of(self.of) if self.many and self.of else {}
         return "on" in inner and not any(isinstance(one.role, Id) for one in inner.values())
 
-    @property
+    @cached_property
     def can_go(self) -> bool:
         """Tell whether a table can be without these words: what it says may tell too much."""
         if isinstance(self.role, Called):

@@ -431,7 +431,7 @@ def _entry(model: type[BaseModel]) -> tuple[str, ...]:
 
 def _ids_in(value: Any) -> set[str]:
     """Return the ids in a value: one, or those of a list; a key of one's own may hold anything."""
-    return set(texts_in(value))
+    return {value} if isinstance(value, str) else set(texts_in(value)) if value else set()
 
 
 def _without_count(table: Mapping[str, Any], hidden: frozenset[str]) -> Mapping[str, Any]:
