@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import hypothesis
@@ -180,21 +181,39 @@ def replies(monkeypatch: pytest.MonkeyPatch) -> "Callable[..., None]":
 
 
 @pytest.fixture(scope="session")
-def _interviewed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder in which the first example person had the interview, once for all tests."""
-    folder = tmp_path_factory.mktemp("ana")
-    with pytest.MonkeyPatch.context() as patch, redirect_stderr(io.StringIO()):
-        patch.setenv("AMBITION_TODAY", TODAY.isoformat())
-        with redirect_stdout(io.StringIO()):
-            begin = ["--plan", str(folder / "plan.toml"), "interview", "--answers"]
-            assert run([*begin, str(EXAMPLES / "ana.toml")]) == 0
-    return folder
+def _interviews(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Return the folder in which an example person had the interview, once for all tests."""
+
+    @cache
+    def of(name: str) -> Path:
+        folder = tmp_path_factory.mktemp(name)
+        with pytest.MonkeyPatch.context() as patch, redirect_stderr(io.StringIO()):
+            patch.setenv("AMBITION_TODAY", TODAY.isoformat())
+            with redirect_stdout(io.StringIO()):
+                begin = ["--plan", str(folder / "plan.toml"), "interview", "--answers"]
+                assert run([*begin, str(EXAMPLES / f"{name}.toml")]) == 0
+        return folder
+
+    return of
+
+
+Interviewed = Callable[[str], None]
 
 
 @pytest.fixture
-def ana(_interviewed: Path, _alone: None, plan_file: Path) -> None:
+def interviewed(_interviews: Callable[[str], Path], _alone: None, plan_file: Path) -> Interviewed:
+    """Return what has the plan of an example person, with its history."""
+
+    def have(name: str) -> None:
+        shutil.copytree(_interviews(name), plan_file.parent, dirs_exist_ok=True)
+
+    return have
+
+
+@pytest.fixture
+def ana(interviewed: Interviewed) -> None:
     """Have the plan of the first example person, with its history."""
-    shutil.copytree(_interviewed, plan_file.parent, dirs_exist_ok=True)
+    interviewed("ana")
 
 
 @pytest.fixture

@@ -18,9 +18,9 @@ from ambition_cli.cli.talks import consent, sending
 from ambition_cli.domain.progress.check import findings
 from ambition_cli.services import proposals as service
 from ambition_cli.services.workspace import Workspace
-from conftest import Ambition, Piped, Ran
+from conftest import Ambition, Interviewed, Piped, Ran
 from support.person import seated
-from support.plans import EXAMPLES, TODAY, plan_in
+from support.plans import TODAY, plan_in
 from support.replies import (
     PEOPLE,
     command,
@@ -38,10 +38,6 @@ BAD = tuple(f"{number:02}" for number in range(1, 13))
 UNREADABLE = ("02", "03")
 
 
-def interviewed(ambition: Ambition, person: str) -> None:
-    ambition("interview", "--answers", str(EXAMPLES / f"{person}.toml"))
-
-
 def must(file: Path) -> list[str]:
     found = findings(plan_in(file), catalogue(), TODAY)
     return [f"{one.record}: {one.rule}" for one in found if one.level == "must"]
@@ -56,9 +52,9 @@ def waiting(ambition: Ambition) -> dict[str, str]:
 @needs_recorded
 @pytest.mark.parametrize("person", PEOPLE)
 def test_a_recorded_reply_becomes_a_plan_that_passes(
-    ambition: Ambition, plan_file: Path, tmp_path: Path, person: str
+    ambition: Ambition, interviewed: Interviewed, plan_file: Path, tmp_path: Path, person: str
 ) -> None:
-    interviewed(ambition, person)
+    interviewed(person)
     ambition("take", str(saved(tmp_path / "reply.txt", recorded(person))))
     ids = [*waiting(ambition)]
     ambition("proposals", "accept", *ids)
@@ -75,9 +71,9 @@ def test_a_recorded_reply_becomes_a_plan_that_passes(
 @needs_recorded
 @pytest.mark.parametrize("number", BAD)
 def test_a_bad_reply_never_changes_the_plan_nor_ends_in_a_traceback(
-    ambition: Ambition, plan_file: Path, tmp_path: Path, number: str
+    ambition: Ambition, interviewed: Interviewed, plan_file: Path, tmp_path: Path, number: str
 ) -> None:
-    interviewed(ambition, person_of(number))
+    interviewed(person_of(number))
     before = plan_file.read_bytes()
     file = saved(tmp_path / "reply.txt", recorded(number))
     ran = ambition("take", str(file), code=1 if number in UNREADABLE else 0)
@@ -100,9 +96,9 @@ def test_a_bad_reply_never_changes_the_plan_nor_ends_in_a_traceback(
 
 @needs_recorded
 def test_what_is_injected_is_shown_harmlessly_and_nothing_of_it_is_done(
-    ambition: Ambition, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ambition: Ambition, interviewed: Interviewed, tmp_path: Path
 ) -> None:
-    interviewed(ambition, "ana")
+    interviewed("ana")
     begun: list[object] = []
     sys.addaudithook(lambda event, args: begun.append(args) if _begins(event) else None)
     ran = ambition("take", str(saved(tmp_path / "reply.txt", recorded("11"))))
