@@ -7,7 +7,7 @@ break beside itself: nothing, while replies go by the id of a question.
 import os
 from typing import Any
 
-from ambition_cli.catalog import load
+from ambition_cli.catalog import files
 
 WANTED = bool(os.environ.get("ONE_QUESTION_MORE"))
 TEXT = "What have you changed your mind about?"
@@ -23,7 +23,7 @@ def _with_one_more(questions: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def add() -> None:
     """Have every catalogue that is loaded from here on hold the question."""
-    shipped = load._read
+    shipped = files.tables_in
 
     def read(name: str) -> dict[str, Any]:
         found = shipped(name)
@@ -31,4 +31,4 @@ def add() -> None:
             found["question"] = _with_one_more(found["question"])
         return found
 
-    load._read = read
+    files.tables_in = read

@@ -1,12 +1,9 @@
 """What ships as data: archetypes, patterns of goals, questions; loaded and validated here."""
 
 from functools import cache
-from importlib.resources import files
 from itertools import chain
-from typing import Any
 
-import tomli
-
+from ambition_cli.catalog import files
 from ambition_cli.catalog.words import words
 from ambition_cli.domain.drafting.catalogue import (
     Archetype,
@@ -30,23 +27,25 @@ _PARTICULAR = ("problems.toml", "activities.toml", "drains.toml", "options.toml"
 @cache
 def catalogue() -> Catalogue:
     """Return all that ships as data. Raises pydantic.ValidationError where an entry is wrong."""
-    goals = _read("goals.toml")
-    general = _read("archetypes.toml")
-    particular = chain.from_iterable(_read(name)["archetype"] for name in _PARTICULAR)
+    goals = files.tables_in("goals.toml")
+    general = files.tables_in("archetypes.toml")
+    particular = chain.from_iterable(files.tables_in(name)["archetype"] for name in _PARTICULAR)
     archetypes = [*general["archetype"], *particular]
-    questions, follow_ups = _read("questions.toml"), _read("follow_ups.toml")
-    weighing = _read("weighing.toml")
+    questions, follow_ups = files.tables_in("questions.toml"), files.tables_in("follow_ups.toml")
+    weighing = files.tables_in("weighing.toml")
     return Catalogue(
         archetypes=tuple(Archetype.model_validate(one) for one in archetypes),
         roles=roles(),
         pieces=tuple(Piece.model_validate(one) for one in general["piece"]),
-        closed=tuple(Closed.model_validate(one) for one in _read("calendar.toml")["closed"]),
+        closed=tuple(
+            Closed.model_validate(one) for one in files.tables_in("calendar.toml")["closed"]
+        ),
         doubt=Doubt.model_validate(goals["doubt"]),
         patterns=tuple(Pattern.model_validate(one) for one in goals["pattern"]),
         questions=tuple(Question.model_validate(one) for one in questions["question"]),
         follow_ups=tuple(FollowUp.model_validate(one) for one in follow_ups["follow_up"]),
         asks=tuple(Ask.model_validate(one) for one in weighing["ask"]),
-        spoken=Spoken.model_validate(_read("spoken.toml")),
+        spoken=Spoken.model_validate(files.tables_in("spoken.toml")),
         **words(),
     )
 
@@ -54,8 +53,4 @@ def catalogue() -> Catalogue:
 @cache
 def roles() -> tuple[Role, ...]:
     """Return the roles that people name. Raises pydantic.ValidationError where one is wrong."""
-    return tuple(Role.model_validate(one) for one in _read("roles.toml")["role"])
-
-
-def _read(name: str) -> dict[str, Any]:
-    return tomli.loads(files("ambition_cli.catalog").joinpath(name).read_text(encoding="utf-8"))
+    return tuple(Role.model_validate(one) for one in files.tables_in("roles.toml")["role"])

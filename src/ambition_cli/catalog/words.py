@@ -1,16 +1,14 @@
 """The words that ship as data: how a person would say a kind of option, a tag, a remark."""
 
 from functools import cache
-from importlib.resources import files
 
-import tomli
+from ambition_cli.catalog.files import tables_in
 
 
 @cache
 def words() -> dict[str, dict[str, str]]:
     """Return the words by what they are for: tags, kinds, said."""
-    text = files("ambition_cli.catalog").joinpath("words.toml").read_text(encoding="utf-8")
-    return tomli.loads(text)
+    return tables_in("words.toml")
 
 
 def kinds() -> dict[str, str]:

@@ -14,7 +14,7 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
-from ambition_cli.cli import console, flags, missing, names, shells, usage
+from ambition_cli.cli import console, flags, missing, names, plugins, shells, usage
 from ambition_cli.cli.arguments import in_order
 from ambition_cli.cli.session import Session, file_named, session_of
 from ambition_cli.errors import (
@@ -307,8 +307,7 @@ def _unexpected(error: Exception, arguments: list[str]) -> int:
 
 def main() -> None:
     """Run `ambition`."""
-    # Other packages may plug into pydantic and be handed each value that it reads; none is let in.
-    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
+    plugins.let_none_in()
     console.set_up()
     _end(run(sys.argv[1:]))
 
