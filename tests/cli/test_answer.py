@@ -37,7 +37,7 @@ def test_one_question_can_be_answered_with_the_record_behind_each_sentence(
     lines = ambition("answer", "step", "--why").out.splitlines()
     assert lines[1:4] == [
         "p1: I want to do something about newcomers' self-doubt, because I went through it.",
-        "e1: By mid-August I'll have helped three people with this.",
+        "e1: By mid-August I'll have helped three newcomers trust their own judgement.",
         "–: Could we talk about it in our next one-to-one?",
     ]
 

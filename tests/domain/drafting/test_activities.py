@@ -171,6 +171,8 @@ def test_a_line_is_told_by_the_kind_of_work_it_names(line: str, id: str) -> None
         ("blogging about kubernetes", "worked-out-and-published"),
         ("data pipelines, and teaching", "checks-that-stop-bad-data"),
         ("learning Rust", "one-real-task-in-the-language"),
+        ("getting code reviews that teach me something", "my-work-looked-at"),
+        ("being mentored", "my-work-looked-at"),
     ],
 )
 def test_what_a_line_begins_to_do_tells_more_than_what_it_goes_on_about(line: str, id: str) -> None:
@@ -200,7 +202,8 @@ def test_each_is_real_work_of_a_few_hours() -> None:
 
 def named(text: Text) -> list[str]:
     """Return each wording of a text, with a name where one stands for it."""
-    return [one.replace("{thing}", "Rust") for one in variants_of(text).values()]
+    named = [one.replace("{thing}", "Rust") for one in variants_of(text).values()]
+    return [re.sub(r"\{many\|(\w+)\}", r"\1", one) for one in named]
 
 
 def goal_texts(one: Archetype) -> set[str]:

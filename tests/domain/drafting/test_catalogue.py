@@ -49,6 +49,8 @@ ALWAYS = {
     "thing",
     "one",
     "many",
+    "those",
+    "helped",
 }  # there are words, whatever was said
 FEELS = re.compile(r"\b(feel|felt|feels|enjoy\w*|happy|happier|(went|goes|gone) well)\b", re.I)
 

@@ -250,6 +250,8 @@ def test_an_age_is_put_to_those_who_hire_or_to_those_who_began(
         ("我不会写代码", True),
         ("ob man im Amt überhaupt was ändern kann", False),
         ("whether I'd miss coding", False),
+        ("whether I want to manage people at all", True),
+        ("whether I could work with anyone after two years alone", True),
         ("too expensive", False),
         ("my manager would have to agree", False),
         ("I have to travel", False),

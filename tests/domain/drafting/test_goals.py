@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from ambition_cli.catalog.load import catalogue
-from ambition_cli.domain.drafting.goals import confirmed, drafted_goals, is_ours, standing_goals
+from ambition_cli.domain.drafting.goals import confirmed, drafted_goals, standing_goals
+from ambition_cli.domain.drafting.ours import is_ours
 from ambition_cli.domain.interview.answers_file import as_read
 from ambition_cli.domain.interview.order import Script, experiments_drafted, finished, goals_drafted
 from ambition_cli.domain.plan.goals import counts_hours, counts_verdicts
@@ -324,6 +325,37 @@ def test_who_counted_their_hours_gets_more_of_these() -> None:
     plan = drafted(ambition={"more_of": [line]}, person={"hours_per_week": 4})
     assert (plan.goals[0].measure, plan.goals[0].baseline) == ("hours a week", 1)
     assert plan.experiments[0].archetype == "every-week-for-real"
+
+
+@each(
+    ("problem", "impact", "most", "title"),
+    [
+        # Nothing is made for this problem: the goal is in their own words.
+        ("Town forms are in legalese", "Residents fill them in alone", None,
+         "Three residents fill them in alone"),
+        # What is made for it says more where the impact is about the same.
+        ("Alerts wake people for nothing", "Engineers are woken by fewer alerts", None,
+         "Get rid of alerts that wake people for nothing"),
+        # A word of the problem alone may mean something else.
+        ("Alerts wake people for nothing", "Nurses sleep through", None,
+         "Three nurses sleep through"),
+        ("Alerts wake people for nothing", "Nurses sleep through", "p1",
+         "Three nurses sleep through"),
+        # What is pictured already stands as it is.
+        ("Town forms are in legalese", "my neighbour who is eighty fills one in alone", None,
+         "My neighbour who is eighty fills one in alone"),
+        ("Alerts wake people for nothing", "Nurses sleep through", "i1",
+         "Three nurses sleep through"),
+    ],
+)  # fmt: skip
+def test_a_goal_is_what_the_impact_says_unless_more_is_known(
+    problem: str, impact: str, most: str | None, title: str
+) -> None:
+    interview = {"matters_most": most} if most else {}
+    lines = {"problems": [problem], "impact": [impact]}
+    plan = drafted(person={"hours_per_week": 4}, ambition=lines, interview=interview)
+    assert plan.goals[0].title == title
+    assert is_ours(title, plan, catalogue())
 
 
 @each(

@@ -347,7 +347,11 @@ def test_a_light_plan_has_one_goal_an_hour_a_week_and_one_experiment_at_a_time()
             "twenty-minutes-in-front-of-five",
         ),
         ("whether anyone would pay", "Find out whether anyone would pay", "test-who-would-pay"),
-        ("not sure if they hire", "Ask Priya whether they hire", "ask-for-the-last-case"),
+        (
+            "not sure if they hire",
+            "“Engineering manager”: ask Priya whether they hire",
+            "ask-for-the-last-case",
+        ),
         (
             "ob es sich lohnt",
             "Ask Priya about my doubt, “ob es sich lohnt”",

@@ -85,6 +85,12 @@ def test_a_name_stands_in_a_text_where_somebody_is_asked_and_else_what_follows_t
             [ELA],
             "Find out from Ela whether anyone here has ever done that part time",
         ),
+        # Whom they know for it is asked before the manager.
+        (
+            {"name": "tech lead", "doubt": "if they'd take anyone part time", "knows": "Lucia"},
+            [ELA, {"name": "Lucia", "role": "peer"}],
+            "“tech lead”: find out from Lucia whether they'd take anyone part time",
+        ),
         (
             {"name": "tech lead on 3 days a week", "doubt": "if anyone has ever done it here"},
             [ELA],

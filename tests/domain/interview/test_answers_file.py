@@ -83,6 +83,12 @@ def test_what_to_do_less_of_is_left_as_it_stands() -> None:
     assert plan.options == ()
 
 
+def test_the_line_that_matters_most_is_the_first_of_its_heading_as_in_the_interview() -> None:
+    plan = plan_of(ambition={"problems": ["slow builds", "lost tickets"]})
+    chosen = as_read(plan.with_interview(matters_most=plan.ambition.problems[1].id))
+    assert [line.text for line in chosen.ambition.problems] == ["lost tickets", "slow builds"]
+
+
 def test_a_title_matters_most_no_longer() -> None:
     plan = plan_of(ambition={"problems": ["CTO"]}, interview={"matters_most": "p1"})
     assert as_read(plan).interview.matters_most is None

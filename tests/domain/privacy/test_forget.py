@@ -63,6 +63,35 @@ def test_words_that_run_on_in_a_draft_are_forgotten_in_each_of_their_forms(
     assert goals[1]["title"] == "Say no to people"
 
 
+IMPACT = """
+[interview]
+obstacle = "I sleep badly"
+[[ambition.impact]]
+id = "i1"
+text = "Nurses sleep"
+[[goals]]
+id = "g1"
+title = "Three nurses sleep"
+measure = "nurses who sleep"
+drafted_from = ["i1"]
+checkins = [{ on = 2026-07-24, value = 1, note = "Could not sleep before it" }]
+[[goals]]
+id = "g2"
+title = "Help my kids sleep"
+"""
+
+
+def test_those_whom_an_impact_is_about_are_forgotten_with_it_and_nobody_elses_words() -> None:
+    plan = table_of(plan_of(IMPACT))
+    target = Target("impact", "i1")
+    left = Forgetting(target, set(words_of(plan, target))).without_quotes(plan)
+    first, second = left["goals"]
+    assert (first["title"], first["measure"]) == ("(forgotten)", "(forgotten)")
+    assert first["checkins"][0]["note"] == "Could not sleep before it"
+    assert second["title"] == "Help my kids sleep"
+    assert left["interview"]["obstacle"] == "I sleep badly"
+
+
 def test_words_that_run_on_are_forgotten_in_steps_and_entries_too() -> None:
     plan = table_of(
         plan_of(

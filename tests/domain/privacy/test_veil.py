@@ -7,6 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ambition_cli.catalog.load import catalogue
+from ambition_cli.domain.interview.answers_file import as_read
+from ambition_cli.domain.interview.order import Script, finished
 from ambition_cli.domain.plan import lines
 from ambition_cli.domain.plan.model import Plan, table_of
 from ambition_cli.domain.privacy import marks
@@ -237,6 +240,20 @@ def test_words_that_run_on_in_a_draft_are_private_in_each_of_their_forms() -> No
     assert goals[0].measure == "hours spent (private)"
     # What somebody wrote by hand may say what everybody says.
     assert goals[1].title == "Talk to an (private) about people"
+
+
+@each("reader", AUDIENCES)
+def test_those_whom_a_private_impact_is_about_are_in_no_goal_and_no_step(reader: Audience) -> None:
+    said = {
+        "problems": [{"id": "p1", "text": "People lose half an hour a day to the phone"}],
+        "impact": [{"id": "i1", "text": "Receptionists go home on time"}],
+    }
+    plan = as_read(plan_of(person={"hours_per_week": 4}, ambition=said))
+    plan = finished(plan, Script(catalogue(), TODAY), dt.datetime(2026, 7, 24, 12))
+    assert told(plan).lower().count("receptionist") > 2
+    seen = told(shown_to(private(plan, "i1"), reader)).lower()
+    assert "receptionist" not in seen
+    assert "home on time" not in seen
 
 
 def test_a_manager_sees_nothing_of_leaving_unless_asked_for() -> None:

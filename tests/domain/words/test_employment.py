@@ -23,6 +23,9 @@ from ambition_cli.domain.words.employment import is_without_work, works_alone
         "I build small web shops for local businesses, alone",
         "logos for restaurants and other clients, all by myself",
         "clients who pay me late",
+        "Building an invoicing app for childminders on my own, 31 paying users",
+        "Running a two-person company that makes software for vets",
+        "Shopify sites for small shops, chasing invoices",
     ],
 )
 def test_who_works_alone_is_told_by_what_fills_their_week(today: str) -> None:
@@ -37,6 +40,8 @@ def test_who_works_alone_is_told_by_what_fills_their_week(today: str) -> None:
         "Lunch boxes, two daughters. Five years no company.",
         "Looking for my first job since March",
         "got laid off in June",
+        "Laid off in September after six years as a backend dev",
+        "at home with two kids since 2022",
         "arbeitslos seit März",
         "en paro, haciendo cursos",
         "je cherche un emploi depuis janvier",
@@ -57,6 +62,9 @@ def test_who_has_no_work_is_told_by_what_fills_their_week(today: str) -> None:
     [
         "",
         "Three clients at once, design changes daily",
+        "I work from home with two kids around",
+        "Backend work; colleagues were laid off last week",
+        "assistant to the founder",
         "two master students, revising chapter 4",
         "hiring, and onboarding freelancers",
         "S/4HANA migrations, client workshops",

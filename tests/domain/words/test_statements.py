@@ -357,6 +357,10 @@ def test_what_was_taken_away_who_taught_one_and_whose_post_it_is_are_told(
         ("problems", "护士整个人都废了"),
         ("impact", "new starters who taught themselves left happy"),
         ("helpers", "my wife, maybe"),
+        ("problems", "alert fatigue"),
+        ("problems", "decision fatigue among nurses"),
+        ("problems", "burnout in nursing"),
+        ("impact", "teacher burnout"),
     ],
 )
 def test_what_only_sounds_like_those_is_a_line(place: str, text: str) -> None:

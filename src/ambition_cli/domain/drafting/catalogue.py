@@ -1,5 +1,6 @@
 """What ships as data: archetypes of experiments, patterns of goals, questions of the interview."""
 
+import re
 from collections.abc import Container
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -16,6 +17,7 @@ from ambition_cli.domain.drafting.texts import (
     can_be_filled,
     needed_by,
     placeholders_in,
+    variants_of,
 )
 from ambition_cli.domain.words.characters import UNSPACED
 from ambition_cli.domain.words.choices import (
@@ -72,9 +74,15 @@ def _holds_one(words: tuple[str, ...], text: str) -> bool:
     return any(map(_between_spaces(text).__contains__, _signs(words)))
 
 
+# "Parents are treated like juniors" is about parents.
+_COMPARED = re.compile(
+    r"\b(?:treated|paid|seen|handled|regarded|looked at|spoken to) (?:like|as) (?:an? )?\w+"
+)
+
+
 @lru_cache(1_000)  # of each text, a draft asks for the words of every archetype
 def _between_spaces(text: str) -> str:
-    return f" {fold(text)} "
+    return f" {_COMPARED.sub(' ', fold(text))} "
 
 
 @cache
@@ -163,6 +171,12 @@ class Archetype(Try):
         figure = figure_in(text) if self.units else None
         tells = figure is not None and figure.unit in self.units
         return tells or _holds_one(self.words, text) or has_shape(self.shapes, text)
+
+    @property
+    def asks_manager(self) -> bool:
+        """Tell whether what it does is done with a manager."""
+        texts = (self.title, *self.steps)
+        return any("my manager" in one for text in texts for one in variants_of(text).values())
 
     def is_begun_by(self, text: str) -> bool:
         """Tell whether a text begins with one of its words, and is about that whatever follows."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from ambition_cli.domain.drafting.beneficiaries import words_for
 from ambition_cli.domain.drafting.catalogue import Archetype, Catalogue, Purpose
 from ambition_cli.domain.drafting.doers import doubt_to_repeat, words_of_option
 from ambition_cli.domain.drafting.doubts import (
@@ -20,21 +21,24 @@ from ambition_cli.domain.drafting.doubts import (
 from ambition_cli.domain.drafting.families import next_problem, of_most, second_problem
 from ambition_cli.domain.drafting.fitting import Choice
 from ambition_cli.domain.drafting.goals import (
-    SAYS_WHO_ELSEWHERE,
     is_light,
     line_said,
     open_options,
     words_of,
 )
 from ambition_cli.domain.drafting.heard import Heard
+from ambition_cli.domain.drafting.line_words import said_for
 from ambition_cli.domain.drafting.roles import is_deed, is_the_offer, kind_tried, role_of
 from ambition_cli.domain.drafting.schedule import most_weeks
-from ambition_cli.domain.drafting.suiting import goes_no_further, suited_to_line, within_reach_of
+from ambition_cli.domain.drafting.suiting import (
+    goes_no_further,
+    one_by_one_first,
+    suited_to_line,
+    within_reach_of,
+)
 from ambition_cli.domain.drafting.texts import (
-    Said,
     said_option,
     said_plainly,
-    said_question,
 )
 from ambition_cli.domain.drafting.whom import known
 from ambition_cli.domain.drafting.worth import (
@@ -59,7 +63,6 @@ from ambition_cli.domain.plan.model import (
 )
 from ambition_cli.domain.words.choices import RUNGS
 from ambition_cli.domain.words.option_kinds import AWAY, first_rung
-from ambition_cli.domain.words.wording import quoted
 
 # Of a purpose: the family of the goal that it helps, the word that stands for its line, and why.
 _OF_LINES: Final[dict[Purpose, tuple[str, str, str]]] = {
@@ -367,8 +370,9 @@ class Choosing:
                 continue
             archetype = self._for_line(purpose, line, first=not at)
             if archetype:
-                words = self.words | {word: self._said(line, purpose)}
+                words = self.words | {word: said_for(self.plan, line, purpose)}
                 words |= archetype.things_in(line.text)
+                words |= words_for(self.plan, line)
                 words["piece"] = said_plainly(self._first_piece(line.text))
                 swaps = purpose == "practise" and _SWAPS in archetype.needed()
                 both = [words[one].as_form("noun") for one in (word, _SWAPS)] if swaps else []
@@ -378,29 +382,26 @@ class Choosing:
                 self._covered |= {*also}
                 ids = (line.id, *also)
                 goal = "second" if line == self._second else family
-                found.append(Choice(archetype, line.id, ids, ids, goal, words, also=also, why=why))
+                # If the impact is private, so is any text that names its people.
+                of_them = [one.id for one in self.plan.ambition.impact[:1] if one.id not in ids]
+                named = {"those", "helped"} & words.keys() & archetype.placeholders()
+                source = (*ids, *(of_them if named else ()))
+                one = Choice(archetype, line.id, ids, source, goal, words, also=also, why=why)
+                found.append(one)
         return found
-
-    def _said(self, line: Line, purpose: Purpose) -> Said:
-        if purpose == "question":
-            return said_question(line.text)
-        if purpose == "vague":
-            return Said(quoted(line.name))
-        said = line_said(self.plan, line)
-        # "What they'd notice first once they trust …" says of two people whom it means of others.
-        alone = purpose == "impact" and SAYS_WHO_ELSEWHERE.match(said.forms.get("clause", ""))
-        return Said(said.plain) if alone else said
 
     def _for_line(self, purpose: Purpose, line: Line, *, first: bool) -> Archetype | None:
         suited = suited_to_line(self._suited, purpose, line, self.plan, self._used)
         # Whoever counted today's hours wants more hours, and not one thing made in them.
         counts = purpose == "practise" and first and line.baseline_hours is not None
         told = [] if counts else [one for one in suited if one.is_told_by(line.text)]
-        begins = (line.text, *self._said(line, purpose).forms.values())
+        begins = (line.text, *said_for(self.plan, line, purpose).forms.values())
         told.sort(key=lambda one: not any(map(one.is_begun_by, begins)))
         suited = [*told, *(one for one in suited if not one.words and not (counts and one.aims))]
         if purpose in ("problem", "impact"):
             suited = [*self._for_its_kind(line, purpose, first=first), *suited]
+            if first and purpose == "problem" and words_for(self.plan, line):
+                suited = one_by_one_first(suited, self._suited, self._largest)
         if first and not self.light and purpose in _PROMISED:
             found = self._take(self._as_promised(suited))
             if found:

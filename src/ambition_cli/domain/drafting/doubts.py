@@ -26,6 +26,10 @@ NEXT_LEVEL: Final = "what-the-next-level-takes"
 _DEADLINE: Final = "deadline-and-terms"
 _AS_LATE: Final = "who-began-as-late"
 _WHO_HIRE: Final = "what-two-who-hire-say"
+_WHO_WOULD_PAY: Final = "test-who-would-pay"
+_SALE: Final = (
+    "two-who-sold-theirs"  # of what exists: one buyer decides, and not five people who might pay
+)
 _STAYS: Final = "what-could-change-if-i-stay"  # to stay is no role to be tried on
 _BEGINS: Final = re.compile(
     r"\b(?:start(?:ing)? (?:over|again|from)|as a (?:junior|beginner)|at the bottom"
@@ -59,9 +63,11 @@ def tests_of_doubt(option: Option, plan: Plan, archetypes: Sequence[Archetype]) 
     worth = (one for one in archetypes if one.id == MY_WORTH)
     if any(one.is_told_by(line.text) for one in worth for line in first):
         told = [one for one in told if one.id != _WHO_HIRE]  # they are asked about that already
+    if any(one.id == _SALE for one in told_by_name(option, archetypes)):
+        told = [one for one in told if one.id != _WHO_WOULD_PAY]
     if leads_away(option):  # nobody at work is told of what would lead away from there
         told = [one for one in told if _TEAM not in one.needs]
-    if known(option, plan) or is_the_offer(option, plan):
+    if (known(option, plan) and not is_about_me(doubt)) or is_the_offer(option, plan):
         told += [one for one in suited if not one.words]
     return told
 

@@ -53,6 +53,7 @@ _FEW_HOURS = 3  # a week, with which nothing runs beside something else
 _MANY_HOURS = 8  # a week, with which two experiments may run side by side
 _NEEDS_A_ROOM = re.compile(r"\b(?:room|stage|slot|class|session|evening)\b", re.IGNORECASE)
 _MEANS_IT = re.compile(r"\b(?:it|this|that kind)\b(?!(?: is|['’]s) true)", re.IGNORECASE)
+_MEANS_OTHERS = re.compile(r"\bthey\b|\bthat$", re.IGNORECASE)
 _STAYS = re.compile(r"(?:stay|remain|keep)\b", re.IGNORECASE)
 _LONGEST_TITLE = 21  # words
 _A_THING = re.compile(r"(?:an?|some|half|one|two|three|the|another|more) [a-z'’ -]+", re.IGNORECASE)
@@ -258,7 +259,7 @@ class Fitting:
     def _lay_out(self, choices: Sequence[Choice]) -> None:
         """Give all of them days: what is early at once, unless that leaves a long gap."""
         places = {0, *(one.early for one in choices)}
-        # What none has a place for would be laid out as without it.
+        # Layouts that come out the same, as no experiment has that place, are tried once.
         layouts = {
             max(place for place in places if place <= most)
             for most in ((0,) if self.close else (4, 3, 2))
@@ -450,7 +451,7 @@ class Fitting:
         """
         options = {one.key: self.plan.option(one.about) for one in choices}
         found = {
-            one.key: self._decides(one) or self._knows(one, options[one.key]) for one in choices
+            one.key: self._knows(one, options[one.key]) or self._decides(one) for one in choices
         }
         meant = {key: name for key, name in found.items() if name}
         for one in choices:
@@ -544,12 +545,14 @@ def _title(choice: Choice, words: dict[str, Said], option: Option | None) -> str
     if archetype.purpose != "doubt" or title.startswith("“"):
         return title
     doubt = words["doubt"].forms.get("noun", words["doubt"].plain) if "doubt" in words else ""
-    names_it = doubt in title and not _MEANS_IT.search(title)
+    means_others = bool(_MEANS_OTHERS.search(doubt))
+    names_it = doubt in title and not (_MEANS_IT.search(title) or means_others)
     if names_it or words["doer"].plain in title:
         return title
     chosen = words.get("chosen")
     leaves = chosen and not _STAYS.match(chosen.plain)
-    longer = [f"{title}, before I {chosen.plain}"] if chosen and leaves else []
+    # "Ask Mei whether they hire, before I become a manager" would still not say who "they" are.
+    longer = [f"{title}, before I {chosen.plain}"] if chosen and leaves and not means_others else []
     if option:
         longer += [f"{quoted(without_attribution(option.name))}: {title[0].lower()}{title[1:]}"]
     return next((one for one in longer if len(one.split()) <= _LONGEST_TITLE), title)

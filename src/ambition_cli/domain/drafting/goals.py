@@ -4,9 +4,9 @@ import datetime as dt
 import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import Any
 
+from ambition_cli.domain.drafting.beneficiaries import outcome_of
 from ambition_cli.domain.drafting.catalogue import Catalogue, Guess, Pattern
 from ambition_cli.domain.drafting.families import (
     FAMILIES,
@@ -34,7 +34,6 @@ from ambition_cli.domain.drafting.texts import (
     said_options,
     said_plainly,
     said_question,
-    variants_of,
 )
 from ambition_cli.domain.plan.goals import (
     HOURS_TO_BE_COUNTED,
@@ -63,6 +62,7 @@ from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dates import add_months
 from ambition_cli.domain.words.matching import fold
+from ambition_cli.domain.words.outcomes import Outcome
 
 MOST_TO_DECIDE = 4  # options with a verdict that one round can bring
 MOST_ACTIVE_LIGHT = 1
@@ -177,29 +177,9 @@ def drafted_goals(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Draf
     return drafts
 
 
-def is_ours(title: str, plan: Plan, catalogue: Catalogue) -> bool:
-    """Tell whether a goal's title is one of ours, now or earlier, whatever words stand in it.
-
-    One that is a line of the plan, and nothing else, was drafted from it.
-    """
-    patterns = catalogue.patterns
-    if fold(title) in {fold(line.text) for line in plan.ambition.impact}:
-        return True
-    aims = [one.aims for one in catalogue.archetypes if one.aims]
-    plain = [one for one in aims if isinstance(one, str)]
-    if any(title.startswith(one) or title.endswith(one[1:]) for one in plain):
-        return True
-    texts = [one.title for one in patterns] + [one.until.title for one in patterns if one.until]
-    texts += aims
-    texts += [one.general for one in patterns if one.general]
-    earlier = [variant for one in patterns for variant in one.formerly]
-    variants = [variant for text in texts for variant in variants_of(text).values()] + earlier
-    return any(_with_any_words(variant).fullmatch(title) for variant in variants)
-
-
-@cache
-def _with_any_words(variant: str) -> re.Pattern[str]:
-    return re.compile(re.sub(r"\\\{\w+\\\}", ".+", re.escape(variant)), re.DOTALL)
+def outcome_fields(outcome: Outcome) -> dict[str, Any]:
+    """Return the fields of a goal that counts those an impact has come true for."""
+    return {"title": outcome.title, "measure": outcome.measure, "target": outcome.target}
 
 
 def is_light(plan: Plan) -> bool:
@@ -289,9 +269,10 @@ def _why(plan: Plan, pattern: Pattern, goal: Goal) -> str:
         return "you named more than one next step" if pattern.when == "options" else "your option"
     ambition = plan.ambition
     firsts = {line.id for lines in (ambition.problems, ambition.impact) for line in lines[:1]}
+    is_impact = plan.interview.matters_most in {one.id for one in ambition.impact}
     how = "put first" if firsts & set(goal.drafted_from) else "put next"
     return {
-        "both": f"the problem you {how}",
+        "both": f"the {'difference' if is_impact else 'problem'} you {how}",
         "problem": f"the problem you {how}",
         "second": "the next problem you named",
         "impact": f"the difference you {how}",
@@ -352,6 +333,10 @@ def _has_already(plan: Plan, heard: Heard, pattern: Pattern) -> bool:
     One goal decides between options: of those that came later, too.
     """
     sources, family = set(_sources(heard, pattern)), family_of(pattern.id)
+    outcome = outcome_of(plan, sources) if pattern.mode == "perform" else None
+    titles = {fold(one.title) for one in plan.goals if one.round == plan.person.round}
+    if outcome and fold(outcome.title) in titles:
+        return True
     least = 1 if family == "find-out" else len(sources)
     return any(
         goal.round == plan.person.round
@@ -433,6 +418,11 @@ def _goal(
         assumed = ["measure", *assumed]
     if assumed:
         fields["assumed"] = tuple(assumed)
+    renamed = any(one.draft == pattern.id and one.field == "title" for one in plan.interview.edits)
+    outcome = outcome_of(plan, sources) if pattern.mode == "perform" and not renamed else None
+    fields |= outcome_fields(outcome) if outcome else {}
+    if any("friday" in fold(line.text) for line in plan.ambition.less_of):
+        fields["if_then"] = fields["if_then"].replace("it's Friday", "it's Thursday")
     goal = Goal(id=id, title=filled(pattern.title, about), round=plan.person.round)
     return with_fields(goal, {key: value for key, value in fields.items() if value is not None})
 

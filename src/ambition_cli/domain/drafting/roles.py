@@ -29,6 +29,7 @@ _LEADS = re.compile(
     r"\b(?:lead|leader|head|chief|\w*leiter(?:in)?|jef[ea]|responsable|capo)\b|リーダー|リード"
 )
 _TRANSFER = "internal-transfer"
+_BACK = "back-to-engineering"
 _folded = lru_cache(1_000)(fold)  # the names of all roles, for each option
 # "Offer office hours" and "to offer workshops" are what somebody would do themselves.
 _OFFERED = re.compile(
@@ -73,6 +74,17 @@ _EXAM = re.compile(
     r"(?: (?:machen|ablegen|halen|を取る|を受ける))?(?:を取る|を受ける|考试|资格)?\??",
     re.IGNORECASE,
 )
+# "Consult two days a week" is to consult, and no time off.
+_WORK_OF_A_KIND = re.compile(
+    r"(?:consult|freelanc|contract|go in-?house|get sponsored|get paid|teach|coach|mentor|write"
+    r"|build|maintain|advise|lecture|tutor)",
+    re.IGNORECASE,
+)
+_HOW_MUCH = re.compile(
+    r"\b(?:half[- ]time|part[- ]time|(?:one|two|three|four|\d) days?(?: a| per)? ?(?:week)?"
+    r"|after retirement|in retirement|once I(?:'m| am)? retired?)\b",
+    re.IGNORECASE,
+)
 _OF_MY_OWN = re.compile(
     r"\b(?:product|business|company|saas|startup) of my own\b"
     r"|\bmy own (?:small )?(?:product|saas)\b",
@@ -88,11 +100,11 @@ def role_of(option: Option, roles: Sequence[Role]) -> Role | None:
     """Return the role whose name stands in an option's name; of several the longest name wins."""
     if kind_of(option) in _NOT_THE_ROLE and not _DOCTORATE.search(fold(option.name)):
         return None
-    if (
-        kind_of(option) == "transfer" and kind_tried(option) == "transfer"
-    ):  # to join the SRE team is first of all to change teams
-        return next((role for role in roles if role.id == _TRANSFER), None)
     found = _named(option.name, tuple(name for role in roles for name in role.names))
+    goes_back = any(found in role.names for role in roles if role.id == _BACK)
+    if kind_of(option) == kind_tried(option) == "transfer" and not goes_back:
+        # To join the SRE team is first of all to change teams.
+        return next((role for role in roles if role.id == _TRANSFER), None)
     if found and leads(option.name) and not leads(found):
         return None  # "Documentation lead" is not a technical writer
     return next((role for role in roles if found in role.names), None) if found else None
@@ -113,6 +125,9 @@ def kind_tried(option: Option) -> Kind:
     kind = read(without_attribution(option.name)).kind if guessed else kind
     if guessed and _EXAM.fullmatch(option.name.strip()):
         return "study"
+    if guessed and kind == "rest" and _WORK_OF_A_KIND.match(option.name):
+        told = read(_HOW_MUCH.sub(" ", option.name).strip()).kind
+        kind = told if told in ("teach", "coach", "write", "speak", "found") else "other"
     if guessed and kind in ("other", "lead", "build") and is_of_ones_own(option.name):
         return "build"
     if guessed and kind == "other":

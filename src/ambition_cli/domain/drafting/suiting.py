@@ -10,6 +10,7 @@ from collections.abc import Container, Iterable, Sequence
 
 from ambition_cli.domain.drafting.catalogue import Archetype, Purpose
 from ambition_cli.domain.drafting.closed_days import says_when_back
+from ambition_cli.domain.plan.helpers import has_manager
 from ambition_cli.domain.plan.model import Line, Plan
 from ambition_cli.domain.words.employment import is_without_work
 from ambition_cli.domain.words.matching import fold, when_needed
@@ -102,6 +103,16 @@ _MANAGES = when_needed(
     r"|\bik (?:leid|geef leiding|stuur)\b|部下|課長|部長|係長"
     r"|チームを(?:率|まとめ)|带\S{0,4}(?:人|团队)|主管"
 )
+_ONE_BY_ONE = "three-people-one-change-each"
+_LOOKED_AT = "my-work-looked-at"
+# What others do for somebody: "getting feedback", "being mentored", "having my code reviewed".
+_IS_GIVEN = when_needed(
+    r"(?:i(?: want|['’]d like) to )?(?:get|getting|receive|receiving|be|being) (?:\w+ ){0,2}"
+    r"(?:feedback|reviews?|reviewed|mentored|coached|taught|trained|mentoring|coaching|training"
+    r"|challenged|guidance|advice|help|asked|heard|trusted)\b"
+    r"|(?:have|having) my \w+ (?:reviewed|read|checked|challenged)\b",
+    re.IGNORECASE,
+)
 # The next step that somebody usually names says what they are only where it begins so.
 _I_AM = when_needed(
     r"(?:i m|i am|i manage|i lead|ich bin|ich leite|soy|dirijo|je suis|sou|sono|ik ben)\b"
@@ -131,6 +142,8 @@ def suited_to_line(
         worth = [one for one in archetypes if one.id == MY_WORTH and one.is_told_by(line.text)]
         return [*worth, *suited]
     if purpose == "practise":
+        if _IS_GIVEN().match(line.text):  # to get code reviews is not to give them
+            return [one for one in suited if not one.words or one.id == _LOOKED_AT]
         return _designs_systems(suited, line, plan)
     if purpose != "less":
         return suited
@@ -171,11 +184,26 @@ def _tells_craft(text: str) -> bool:
     return bool(_DESIGNS_SCREENS().search(text) or _BUILDS_SYSTEMS().search(text))
 
 
+def one_by_one_first(
+    suited: Sequence[Archetype], every: Sequence[Archetype], most_hours: float
+) -> list[Archetype]:
+    """Return what suits a line whose goal names whom it would help: they are helped first.
+
+    What is made for just this problem stays in front.
+    """
+    made = any(one.aims or one.units for one in suited)
+    ahead = [one for one in every if one.id == _ONE_BY_ONE and one.hours <= most_hours and not made]
+    return [*ahead, *(one for one in suited if one not in ahead)]
+
+
 def within_reach_of(archetypes: Iterable[Archetype], plan: Plan) -> list[Archetype]:
     """Return archetypes with the steps that somebody can take where they are.
 
     Whoever has no workplace runs the meeting of a choir or a meetup, and none of a host at work.
+    Without a manager, whatever is done with one is left out.
     """
+    if not has_manager(plan):
+        archetypes = [one for one in archetypes if not one.asks_manager]
     ambition, said = plan.ambition, plan.interview
     elsewhere = [line.text for line in (*ambition.problems, *ambition.more_of)]
     if says_when_back(said.today or ""):  # calls with people elsewhere need not wait for the desk

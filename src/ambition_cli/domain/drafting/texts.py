@@ -52,11 +52,12 @@ Variant = Literal["ing", "noun", "clause", "verb", "other"]
 # of something to do more of ("choose one small thing that somebody is waiting for"). {who} is the
 # one helper, or whoever is known for an option, whom an experiment asks, and {made} what the moment
 # that felt right names as a work; {thing}, {one} and {many} are what a problem is about
-# (shapes.py).
+# (shapes.py), {those} some of those who would be better off, "three receptionists", and {helped}
+# what they are helped to do, "three receptionists go home on time" (beneficiaries.py).
 PLACEHOLDERS: Final = frozenset((
     "problem", "impact", "question", "more_of", "less_of", "option", "an_option", "line", "moment",
     "obstacle", "when_where", "displaces", "doubt", "knows", "asking", "options", "months", "doer",
-    "weekly", "aims", "piece", "brief", "who", "made", "thing", "one", "many",
+    "weekly", "aims", "piece", "brief", "who", "made", "thing", "one", "many", "those", "helped",
 ))  # fmt: skip
 _KNOWN: Final = frozenset(
     ("months", "knows", "asking", "options", "doer", "weekly", "piece")

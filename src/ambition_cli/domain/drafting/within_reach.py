@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from ambition_cli.domain.drafting.beneficiaries import outcome_of
 from ambition_cli.domain.drafting.catalogue import Archetype, Catalogue, Pattern
 from ambition_cli.domain.drafting.edits import said_in
 from ambition_cli.domain.drafting.experiments import drafted_experiments
@@ -12,6 +13,7 @@ from ambition_cli.domain.drafting.families import family_of
 from ambition_cli.domain.drafting.figures import figure_in, wanted_in
 from ambition_cli.domain.drafting.goals import (
     Draft,
+    outcome_fields,
     standing_goals,
     with_piece,
     words_about,
@@ -142,8 +144,12 @@ def _within_reach(
             figure = _figure(plan, draft, things) if counts_own else {}
             if told and told.aims and pattern.aimed and not told.units:
                 figure.pop("title", None)  # what it aims at says more
+            outcome = _outcome(plan, draft)
             if told:
-                return _told(plan, draft, pattern, told) | figure
+                own_words = outcome and not _says_more(plan, goal, told, figure)
+                return _told(plan, draft, pattern, told) | figure | (outcome if own_words else {})
+            if outcome and not figure:
+                return outcome
             brings = sum(one.brings or 0 for one in kinds)
             return {"target": min(target, brings or 1)} | _general(plan, goal, pattern) | figure
         if pattern.until:
@@ -165,6 +171,27 @@ def _general(plan: Plan, goal: Goal, pattern: Pattern) -> dict[str, Any]:
     """Return the title of a goal for which something is done that suits any problem."""
     words = _words(plan, goal)
     return {"title": filled(pattern.general, words)} if pattern.general else {}
+
+
+def _says_more(plan: Plan, goal: Goal, told: Archetype, figure: Mapping[str, Any]) -> bool:
+    """Tell whether a figure, or what is planned, says more of a goal than the impact does.
+
+    An archetype made for the problem does where the impact has its words, too: a word of the
+    problem alone may mean something else, and the impact is what the person wants to see.
+    """
+    impacts = [one for one in plan.ambition.impact if one.id in goal.drafted_from]
+    if plan.interview.matters_most in {one.id for one in impacts}:
+        return False
+    of_both = not impacts or any(told.is_told_by(one.text) for one in impacts)
+    return bool(figure) or (told.aims is not None and of_both)
+
+
+def _outcome(plan: Plan, draft: Draft) -> dict[str, Any]:
+    """Return a goal's title and measure as an impact says them, where it says who is better off."""
+    outcome = outcome_of(heard_in(plan).plan, draft.record.drafted_from)
+    if not outcome or said_in(plan.interview.edits, draft, "measure") is not None:
+        return {}
+    return outcome_fields(outcome) | {"baseline": 0}
 
 
 def _pattern_of(draft: Draft, catalogue: Catalogue) -> Pattern:

@@ -14,6 +14,7 @@ from ambition_cli.domain.plan.model import (
     Person,
     Plan,
     changed,
+    lines_of,
     plan_of,
     table_of,
 )
@@ -115,7 +116,7 @@ def as_read(plan: Plan) -> Plan:
     A heading that has no line joins `unknown`. Options without a kind get the one that their name
     suggests. What may be of another kind stays as it was typed, and private where it may be strain
     or loss. Where somebody is worn down and says nothing of how much they want to take on, the plan
-    is a light one.
+    is a light one. The line that matters most becomes the first of its heading.
     """
     plan = _with_lines_where_they_belong(_without_labels(plan))
     for option in plan.options:
@@ -134,6 +135,9 @@ def as_read(plan: Plan) -> Plan:
     for heading in HEADINGS:
         if not getattr(plan.ambition, heading):
             plan = put(plan, Kind.UNKNOWN, "", heading)
+    most = plan.interview.matters_most
+    if most and any(line.id == most for line in lines_of(plan)):
+        plan = lines.move(plan, most, 1)  # as in the interview
     if plan.interview.strain and "light" not in plan.interview.model_fields_set:
         plan = plan.with_interview(light=True)
     return changed(

@@ -231,8 +231,9 @@ class Forgetting:
         self._quotes = Quotes(texts, names, instead=FORGOTTEN, careful=True, others=others)
         self._perhaps = Quotes(texts, names, instead=FORGOTTEN)
         self._in_drafts = Quotes(
-            texts, names, instead=FORGOTTEN, careful=True, anywhere=True, others=others
-        )
+            texts, names, instead=FORGOTTEN, careful=True, anywhere=True, others=others,
+            lines=texts if target.key in ("problems", "impact") else (),
+        )  # fmt: skip
 
     def where_called(self, names: Collection[str], taken: Collection[str]) -> "Forgetting":
         """Return the same for a version in which the record has other ids or names, or none.

@@ -20,6 +20,7 @@ from itertools import accumulate
 from ambition_cli.domain.words.common_words import COMMON, MONTHS_AND_NAMES, NAMES_AND_WORDS
 from ambition_cli.domain.words.folding import Folded, folded, forbidden, has_no_ends, plain_forms
 from ambition_cli.domain.words.forms import run_on_words
+from ambition_cli.domain.words.outcomes import words_of_outcome
 
 PRIVATE = "(private)"
 
@@ -52,6 +53,7 @@ class Quotes:
         careful: bool = False,
         anywhere: bool = False,
         others: Iterable[str] = (),
+        lines: Iterable[str] = (),
     ) -> None:
         """Take the texts of records, the names of people, and ids, which count as whole words.
 
@@ -62,6 +64,7 @@ class Quotes:
         """
         self._instead = instead
         texts = {words for text in texts for words in (text, *run_on_words(text))}
+        texts.update(words for line in lines for words in words_of_outcome(line))
         self._ids = {id for id in ids if _WORD.fullmatch(id)}
         searches = {_Search(id, cased=True) for id in set(ids) - self._ids}
         searches |= {search for text in texts for search in _of_text(text, anywhere)}

@@ -18,6 +18,7 @@ from pydantic import BaseModel
 from ambition_cli.domain.plan import roles
 from ambition_cli.domain.plan.everyday import Note
 from ambition_cli.domain.plan.goals import counts_verdicts
+from ambition_cli.domain.plan.ids import LETTERS
 from ambition_cli.domain.plan.model import (
     Experiment,
     FormerName,
@@ -38,6 +39,7 @@ from ambition_cli.domain.words.wording import shortened
 
 Model = type[BaseModel] | None  # of a table; None of one under a key that is not known
 
+_PROBLEM_OR_IMPACT = (LETTERS["problems"], LETTERS["impact"])  # with which their ids begin
 _COUNT = {"baseline", "target", "checkins"}  # how far a goal has come
 
 
@@ -99,7 +101,9 @@ def veil_for(
             [one for one in former if one.private and not include_private],
         ),
         _said=audiences.said_openly(plan, reader) if reader else frozenset(),
-        _in_drafts=Quotes(_texts(plan, hidden - unquotable, set()), (), anywhere=True),
+        _in_drafts=Quotes(
+            _texts(plan, hidden - unquotable, set()), (), anywhere=True, lines=_lines(plan, hidden)
+        ),
         _managers=audiences.Managers.of(plan, reader) if reader in audiences.AT_WORK else None,
     )
 
@@ -430,7 +434,7 @@ def _entry(model: type[BaseModel]) -> tuple[str, ...]:
 
 
 def _ids_in(value: Any) -> set[str]:
-    """Return the ids in a value: one, or those of a list; a key of one's own may hold anything."""
+    """Return the ids in a value: one or a list of them; a key we do not know may hold anything."""
     return {value} if isinstance(value, str) else set(texts_in(value)) if value else set()
 
 
@@ -519,6 +523,16 @@ def _texts(plan: Plan, hidden: set[str], untold: set[str]) -> Iterator[str]:
     for talk in plan.talks:
         if talk.id in hidden:
             yield from filter(None, (talk.heard, *(promise.what for promise in talk.promises)))
+
+
+def _lines(plan: Plan, hidden: set[str]) -> Iterator[str]:
+    """Yield the problems and impacts that are hidden, as they are and as they were."""
+    for line in (*plan.ambition.problems, *plan.ambition.impact):
+        if line.id in hidden:
+            yield from filter(None, (line.text, line.short))
+    for change in plan.changes:
+        if change.line in hidden and change.line[:1] in _PROBLEM_OR_IMPACT:
+            yield from filter(None, (change.was, change.now))
 
 
 def _known(plan: Plan, hidden: set[str]) -> frozenset[str]:

@@ -4,17 +4,20 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 
+from ambition_cli.domain.drafting.beneficiaries import beneficiaries_of, helped_of, outcome_of
 from ambition_cli.domain.plan.goals import share_reached
 from ambition_cli.domain.plan.model import Experiment
 from ambition_cli.domain.spoken.saying import LONGEST, NOTHING, Saying, phrase, sentence
 from ambition_cli.domain.spoken.scene import Scene
 from ambition_cli.domain.spoken.speech import words_in
 from ambition_cli.domain.words.forms import Form, run_on
+from ambition_cli.domain.words.numbers import WORDS
 from ambition_cli.domain.words.past_verbs import participle_phrase
 from ambition_cli.domain.words.verb_forms import gerund_of
 
 _HAVE = "I've "
 _LISTS = re.compile(r",|\band\b")  # one "and" in a sentence is enough
+_HELPED = re.compile(r"\{helped\|(?P<else>[^{}]*(?:\{it\}[^{}]*)?)\}")
 _LONG_AGO = 300  # days: "since March" would be taken for this year's
 _HALF = 0.5
 _LONGEST_DEED = 9  # words
@@ -81,7 +84,24 @@ def _filled(text: str, scene: Scene, one: Experiment, lines: Sequence[str]) -> s
         doing = _in_ing(scene, option.name, "options") if option else None
         is_short = doing and len(doing.split()) <= _LONGEST_DEED
         text = text.replace("{deed}", doing if doing and is_short else scene.spoken.deed)
+    text = _HELPED.sub(lambda found: _helped(scene, one, lines) or found["else"], text)
     return text.replace("{it}", scene.about(one, lines))
+
+
+def _helped(scene: Scene, one: Experiment, said: Sequence[str]) -> str | None:
+    """Return whom an experiment helps to do what, as the first problem and impact say it.
+
+    Right behind the impact it is "the first three", or "all four".
+    """
+    ambition = scene.seen.ambition
+    lines = (*ambition.problems[:1], *ambition.impact[:1])
+    firsts = {line.id for line in lines if scene.may_say(line.text)}
+    if not firsts & {*one.drafted_from, *one.serves}:
+        return None
+    some = beneficiaries_of(scene.seen, firsts)
+    if some and some.are_helped and {line.id for line in ambition.impact[:1]} & {*said}:
+        return f"{'all' if some.all_named else 'the first'} {WORDS[some.count]}"
+    return helped_of(scene.seen, firsts)
 
 
 def _in_ing(scene: Scene, text: str, heading: str = "") -> str | None:
@@ -149,7 +169,11 @@ def _begun(scene: Scene) -> Iterator[Saying]:
 
 def _towards_goals(scene: Scene) -> Iterator[Saying]:
     """Yield how far a goal has come, in words."""
+    impact = {one.id for one in scene.seen.ambition.impact}
     for goal in scene.goals:
+        outcome = outcome_of(scene.seen, {*goal.drafted_from})
+        if outcome and outcome.title == goal.title and impact & {*goal.drafted_from}:
+            continue  # what is wanted says the same
         share = share_reached(goal) if goal.checkins else None
         found = phrase(goal.title) if share and scene.may_say(goal.title) else None
         said = run_on(found, scene.spoken.goal) if found else None

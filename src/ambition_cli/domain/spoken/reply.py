@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from ambition_cli.domain.drafting.catalogue import Catalogue
-from ambition_cli.domain.drafting.goals import is_ours
 from ambition_cli.domain.drafting.next_tries import probes
+from ambition_cli.domain.drafting.ours import is_ours
 from ambition_cli.domain.plan.goals import active
 from ambition_cli.domain.plan.helpers import has_manager, looks_for_work
 from ambition_cli.domain.plan.lines import open_headings

@@ -11,6 +11,7 @@ from ambition_cli.domain.drafting.worth import liked
 from ambition_cli.domain.plan.evidence import Done, done
 from ambition_cli.domain.plan.goals import active, counts_verdicts, share_reached
 from ambition_cli.domain.plan.model import Experiment, Goal, Line, Plan, lines_of
+from ambition_cli.domain.privacy.forget import FORGOTTEN
 from ambition_cli.domain.privacy.quotes import PRIVATE, Quotes
 from ambition_cli.domain.progress.now import running, upcoming
 from ambition_cli.domain.spoken.saying import flowing, phrase
@@ -67,7 +68,12 @@ class Scene:
 
     def may_say(self, text: str, heading: str = "") -> bool:
         """Tell whether words are fit to be said to this listener, by what they are about."""
-        if PRIVATE in text or _ABOUT_THOSE_ABOVE.search(text) or self.names_helper(text):
+        if (
+            PRIVATE in text
+            or FORGOTTEN in text
+            or _ABOUT_THOSE_ABOVE.search(text)
+            or self.names_helper(text)
+        ):
             return False
         kinds = set(read(text, heading).kinds)
         return not kinds & (_TO_NOBODY | (set() if self.audience == "recruiter" else _NOT_AT_WORK))

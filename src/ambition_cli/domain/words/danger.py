@@ -1,6 +1,7 @@
 """Is somebody in danger from themselves? Read in every text that a person types.
 
-The words are in `danger_words`. Nothing here keeps, returns or logs what was typed.
+The words are in `danger_words`. Nothing here writes or logs what was typed; of the
+last texts it is remembered, while the process lasts, what was read.
 """
 
 import re

@@ -16,10 +16,16 @@ _OF_THEIR_OWN = """
     self employed
     sole trader
     my own (?:\\w+ )?(?:company|business|agency|studio|consultancy|startup|shop)
-    i run (?:a|my) (?:\\w+ ){0,2}(?:company|business|agency|studio|startup|shop)
+    i run (?:a|my) (?:\\w+ ){0,3}(?:company|business|agency|studio|startup|shop)
+    running (?:a|my) (?:\\w+ ){0,3}(?:company|business|agency|studio|startup)
+    (?:i am|i m|as) (?:a |the )?(?:solo |co |technical )?founder
+    co ?founder of (?:a|my|our)
     for (?:\\w+ ){0,3}(?:businesses|companies|firms) (?:\\w+ ){0,2}(?:alone|by myself|on my own)
     for (?:\\w+ ){0,3}(?:clients|customers) (?:\\w+ ){0,2}(?:alone|by myself|on my own)
     i work for myself
+    (?:building|making|selling|developing) (?:a|an|my) (?:\\w+ ){1,6}(?:on my own|by myself|alone)
+    (?:solo founder|indie (?:hacker|dev|developer|maker)|bootstrapp(?:ed|ing) (?:a|my))
+    chasing (?:unpaid |late |my )?(?:invoices|payments)
     freiberuf\\w*
     (?:bin|als|jahren|monaten) selbst(?:ä|stä)ndige?r?
     meine eigene firma
@@ -42,6 +48,8 @@ _WITHOUT_WORK = """
     unemployed|jobless|out of work
     between (?:jobs|roles)
     (?:got|was|been|just) laid off
+    ^laid off|i was laid off
+    at home with (?:\\w+ ){0,2}(?:kids|children|baby|toddlers?|twins)
     job hunt(?:ing)?
     (?:looking|searching|applying) for (?:a |an |my first |my next |any |new )?(?:jobs?|work)
     \\d+ (?:job )?applications

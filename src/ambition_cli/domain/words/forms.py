@@ -235,6 +235,10 @@ def phrase_of(text: str, heading: str | None = None) -> Phrase | None:
     if answer.words.tags and answer.words.are_english():
         found = answer.question(asks=True) if plain.endswith("?") else answer.phrase()
         found = found or _doings(text, heading)
+        if found and found.form is Form.NOUN and found.words and _GIVES_REASON.search(text):
+            # "Girls drop computing because …" is a clause, whose verb could be a noun as well.
+            told = heading in ("problems", "impact")
+            found = Phrase(Form.CLAUSE, found.words) if told else None
     if not found and heading == "options" and _OPENS_A_DEED.fullmatch(text) and text.isascii():
         verb = text[0].lower() + text[1:]
         return Phrase(Form.BARE_VERB, verb, verb=verb, noun=gerund_of(verb))
@@ -301,6 +305,11 @@ _HEDGED = re.compile(
 )
 _COMPARED = frozenset(("more", "less", "fewer", "better", "worse", "no", "too"))
 _OF_WHAT = frozenset(("in", "of", "between", "for", "at", "on", "to", "with", "from"))
+_GIVES_REASON = re.compile(r"\bbecause (?:[a-z'-]+ ){1,6}[a-z'-]+")
+_WORKERS = re.compile(r"[a-z](?:ers|ors|ists|ians|ees)$")
+_OF_SEVERAL = frozenset((
+    "do", "don't", "have", "haven't", "are", "aren't", "were", "weren't", "can", "can't", "cannot",
+))  # fmt: skip
 _BRIEF, _BRIEF_DOING = 8, 5  # words of an answer that is not made any shorter
 _ARTICLE = "(?:der|die|das|dem|den|vom|zum|bis)"  # before an ordinal in German
 _SENTENCE_ENDS = re.compile(
@@ -315,7 +324,11 @@ _SAYS_MORE = re.compile(
     r"|, (?:and |but )?(?:I|we|it|he|she|they|my|our|this|that|there|half|most|everybody|nobody)\b",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(rf"{_SAYS_MORE.pattern}|,? (?:if|unless|so that|but|while)\b", re.IGNORECASE)
+_GOES_ON = re.compile(  # "stay EM, but with a smaller team" says what the step is
+    rf"{_SAYS_MORE.pattern}|,? (?:if|unless|so that|while)\b"
+    r"|,? but\b(?! (?:with|in|on|at|for|part)\b)",
+    re.IGNORECASE,
+)
 # "One in five is rejected and the patient only finds out later": another clause.
 _AND_THEN = re.compile(
     r",? and (?=(?:the|a|we|they|nobody|it|I|he|she|people|our|my|this|that) )", re.IGNORECASE
@@ -438,6 +451,8 @@ class _Answer:
         if is_known(typed):
             return False
         second = self.words.typed[1] if len(self.words) > 1 else ""
+        if _WORKERS.search(typed) and second.lower() in _OF_SEVERAL:
+            return False  # "Childminders do their accounts"
         return typed.endswith("'s") or second[:1].isupper() or self.words.tag(1) in "xsRK"
 
     def _is_in_capitals(self) -> bool:

@@ -3,6 +3,19 @@
 import re
 from typing import Final
 
+from ambition_cli.domain.words.matching import when_needed
+
+# "Alert fatigue", "nurse burnout", "burnout among carers": the problem of a field, and nobody's own
+# exhaustion.
+IS_OF_A_FIELD: Final = when_needed(
+    r"(?:(?:alert|alarm|decision|review|change|meeting|notification|password|tool|tooling|security"
+    r"|consent|survey|zoom|screen|mfa|login|update|incident|pager|on call|release|process|email)"
+    r" (?:fatigue|overload|burn ?out)"
+    r"|(?:developer|engineer|nurse|teacher|maintainer|staff|employee|founder|doctor|physician|carer"
+    r"|caregiver|clinician|volunteer|student)s?'? (?:burn ?out|exhaustion|fatigue|overload)"
+    r"|(?:burn ?out|exhaustion|fatigue) (?:in|among|of) (?!me\b|my\b|the\b|our\b)\w+)"
+    r"(?: (?:in|among|at|on|of) (?!me\b|my\b)\w+(?: \w+){0,3})?"
+)
 IS_PLURAL = re.compile(
     r"(?!my boss )(?:i )?(?:my|our|mein\w*|unser\w*|mis|mes|meus|minhas|miei|mie|mijn)"
     r" \w+(?:s|en|er|i|e) "

@@ -63,11 +63,9 @@ class Kind(StrEnum):
 
 
 _IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]")
-
 _FEW_WORDS: Final = 4
 _WISHES: Final = ("more_of", "less_of", "options", "impact")
 _SPACED: Final = tuple(module for module in MODULES if module.CODE not in SPACELESS)
-
 _OF_ONESELF: Final = (Kind.STRAIN, Kind.UNKNOWN, Kind.CONTENT)
 _ABOUT_ONESELF: Final = (Kind.STRAIN, Kind.LOSS, Kind.UNKNOWN, Kind.CONTENT, Kind.NOBODY)
 """Kinds that a whole list of answers can be: "No idea. Nothing. Not sure." """
@@ -151,6 +149,8 @@ def _read_one(text: str, place: str) -> Statement:
     if len(text) > _LONGEST:
         return Statement(text, (Kind.LINE,))
     answer = Answer.of(text, place)
+    if place in ("problems", "impact") and spoken_of.IS_OF_A_FIELD().fullmatch(answer.words):
+        return Statement(text, (Kind.LINE,))
     known = _weighed(answer)
     if known is None:
         plain = Kind.OPTION if place == "options" else Kind.LINE

@@ -48,6 +48,10 @@ _QUALITY = re.compile(
 # "A midwife in every village".
 _FOR_ALL = re.compile(r"\b(?:for|in|on|at|per) (?:every|each|all)\b")
 
+_TOGETHER = re.compile(
+    r"(?:team|pair|partner|link|join|match|meet|buddy)(?: up)? with\b|\w+ up with\b"
+)
+
 
 @lru_cache(1_000)  # a draft asks again and again of the same options
 def is_title(text: str) -> bool:
@@ -63,7 +67,12 @@ def is_title(text: str) -> bool:
     text = without_label(text)
     phrase = title_in(text)
     plain = text.lower()
-    if _FOR_ALL.search(plain) or _QUALITY.search(plain) or _is_elsewhere(text, phrase):
+    if (
+        _TOGETHER.match(plain)
+        or _FOR_ALL.search(plain)
+        or _QUALITY.search(plain)
+        or _is_elsewhere(text, phrase)
+    ):
         return False
     if not phrase or _SENTENCE_END.search(_BRACKETED.sub("", phrase)):
         return False

@@ -97,7 +97,7 @@ UNKNOWN = r"""
     (?:don't|do not|never|can't|not something i) (?:really )?think (?:that |so |this )?(?:far|about (?:it|that|this|these things))(?: ahead)?
     not something i (?:\w+ )?think about
     (?:live |one |take it )?day (?:by|at a) (?:day|time)
-    (?:one day|as it comes|take it as it|whatever comes|go with the flow|see what happens|wait and see|we'll see|see how it goes|play it by ear)
+    (?:one day(?! (?:a|per|each|every) week)|as it comes|take it as it|whatever comes|go with the flow|see what happens|wait and see|we'll see|see how it goes|play it by ear)
     (?:haven't|have not|not|didn't|never) (?:\w+ ){0,2}(?:found|discovered|landed on|come up with)(?: (?:it|that|out|my \w+|one|an answer))?
     (?:i'm |i am |just |kind of )?drifting|change (?:my mind|it) every|changes every
     have yet to (?:find|decide|figure|think)|let me think|have to think|would have to think
@@ -312,7 +312,7 @@ RUNG = r"""
 """
 
 RUNG_ABOUT = r"""
-    want|wanna|gonna|wants|wanted|one day|eventually|someday|by|before|next|spring|summer|autumn|winter|year
+    want|wanna|gonna|wants|wanted|one day(?! (?:a|per|each|every) week)|eventually|someday|by|before|next|spring|summer|autumn|winter|year
     years|forty|fifty|thirty
     \d+|when|she|he|retires|leaves|goes|soon|career|work|company|finally|ladder|role|job|position
     level|above|up|own
@@ -327,12 +327,12 @@ WISH = r"""
     (?:i )?(?:\w+ly )?(?:want|wanted|'d like|d like|would like|'d love|d love|would love|hope|aim|plan|wish|dream|aspire|intend)(?:ing)? (?:to|of) (?:be|become|being|becoming|make|get to|have|get|take|land|reach|move (?:in)?to)
     (?:i )?(?:want|'d like|d like|would like|'d love|would love) (?:to have )?(?:a|an|the|my)?
     (?:to )?(?:be|become|becoming|being|making|make|getting to|get to|getting|reaching|reach|going for|land|landing|work as|working as|promoted to|promotion to|a promotion to)
-    (?:probably|maybe|perhaps|possibly|definitely|eventually|one day|someday|hopefully|ideally)
+    (?:probably|maybe|perhaps|possibly|definitely|eventually|one day(?! (?:a|per|each|every) week)|someday|hopefully|ideally)
     (?:a|an|the|some|as)
 """
 
 AFTERWARDS = r"""
-    (?:one day|some ?day|eventually|i guess|maybe|perhaps|i think|i suppose|at some point|sometime|in (?:a few|the|two|three|five|\d+) (?:years?|future)(?: time)?|by (?:next )?(?:spring|summer|autumn|winter|year|\d+|forty|fifty|thirty|the time i'm \d+|the end of .*)|before (?:i'm |i am |i turn )?(?:\d+|forty|fifty|thirty)|next year|soon|role|roles|job|jobs|position|post|somewhere(?: else)?|instead|of some sort|again|at last|next|track)
+    (?:one day(?! (?:a|per|each|every) week)|some ?day|eventually|i guess|maybe|perhaps|i think|i suppose|at some point|sometime|in (?:a few|the|two|three|five|\d+) (?:years?|future)(?: time)?|by (?:next )?(?:spring|summer|autumn|winter|year|\d+|forty|fifty|thirty|the time i'm \d+|the end of .*)|before (?:i'm |i am |i turn )?(?:\d+|forty|fifty|thirty)|next year|soon|role|roles|job|jobs|position|post|somewhere(?: else)?|instead|of some sort|again|at last|next|track)
 """
 
 ROLES = r"""

@@ -1,0 +1,53 @@
+"""Who would be better off by the lines of a plan, and the goal that such a line says by itself."""
+
+from collections.abc import Container
+
+from ambition_cli.domain.drafting.texts import Said, said_plainly
+from ambition_cli.domain.plan.model import Line, Plan
+from ambition_cli.domain.words.outcomes import (
+    Beneficiaries,
+    Outcome,
+    beneficiaries_in,
+    helped_in,
+    outcome_in,
+)
+
+
+def beneficiaries_of(plan: Plan, sources: Container[str]) -> Beneficiaries | None:
+    """Return some of those whom the first impact or problem among these ids is about."""
+    return beneficiaries_in(*_words(plan, sources))
+
+
+def helped_of(plan: Plan, sources: Container[str]) -> str | None:
+    """Return what stands behind "help": "three residents see where their money goes"."""
+    return helped_in(*_words(plan, sources))
+
+
+def outcome_of(plan: Plan, sources: Container[str]) -> Outcome | None:
+    """Return what can be seen of what a goal is drafted from, once it is true of some.
+
+    It is what the impact says, or else how it is without the problem.
+    """
+    return outcome_in(*_words(plan, sources))
+
+
+def words_for(plan: Plan, line: Line) -> dict[str, Said]:
+    """Return {those} who would be better off and what they are {helped} to do, as a line says it.
+
+    The first problem and the first impact are said together.
+    """
+    ambition = plan.ambition
+    firsts = {one.id for one in (*ambition.problems[:1], *ambition.impact[:1])}
+    sources = firsts if line.id in firsts else {line.id}
+    some = beneficiaries_of(plan, sources)
+    said = {
+        "those": some.in_a_sentence if some else None,
+        "helped": helped_of(plan, sources),
+    }
+    return {name: said_plainly(words) for name, words in said.items() if words}
+
+
+def _words(plan: Plan, sources: Container[str]) -> tuple[str, str, str]:
+    impact = next((one.text for one in plan.ambition.impact if one.id in sources), "")
+    problem = next((one for one in plan.ambition.problems if one.id in sources), None)
+    return impact, problem.text if problem else "", (problem.short if problem else "") or ""
