@@ -154,6 +154,15 @@ def test_whoever_is_known_for_an_option_is_asked_unless_it_is_kept_from_them(
     assert known(plan.options[0], plan) == asked
 
 
+def test_whoever_is_asked_is_called_by_name_and_not_by_who_they_are() -> None:
+    tom = {"name": "Tom, a colleague in sales", "role": "peer"}
+    found = first_of({"name": "Head of Support"}, tom)
+    assert found.helper == "Tom, a colleague in sales"
+    said = " ".join((found.title, *found.steps))
+    assert "Tom" in said
+    assert "colleague in sales" not in said
+
+
 def test_what_is_asked_is_spread_over_those_one_knows() -> None:
     found = drafted(
         ambition={

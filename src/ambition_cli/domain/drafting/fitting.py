@@ -28,7 +28,7 @@ from ambition_cli.domain.drafting.texts import (
     filled,
     said_plainly,
 )
-from ambition_cli.domain.drafting.whom import is_known_for_another, known, may_hear_of
+from ambition_cli.domain.drafting.whom import first_called, is_known_for_another, known, may_hear_of
 from ambition_cli.domain.plan.goals import first_day, months_of
 from ambition_cli.domain.plan.ids import fresh_ids
 from ambition_cli.domain.plan.model import (
@@ -335,7 +335,7 @@ class Fitting:
         words = choice.words | ({"who": said_plainly(asked)} if asked else {})
         experiment = Experiment(
             id=self.fresh.id("e"),
-            title=_title(choice, words, option),
+            title=_as_called(_title(choice, words, option), asked),
             round=self.plan.person.round,
             archetype=archetype.id,
         )
@@ -347,10 +347,12 @@ class Fitting:
             "after": before.id if before else None,
             "rung": archetype.rung,
             **{
-                name: filled(getattr(archetype, name), words)
+                name: _as_called(filled(getattr(archetype, name), words), asked)
                 for name in ("hypothesis", "smallest", "criterion", "stop_if")
             },
-            "steps": self._steps(choice, option, words),
+            "steps": tuple(
+                _as_called(step, asked) for step in self._steps(choice, option, words)
+            ),
             "hours": archetype.hours,
             "starts": span.starts if span else None,
             "ends": span.ends if span else None,
@@ -531,6 +533,11 @@ class Fitting:
         if "introduction" in str(archetype.ask):
             others = [one for one in others if one.role != "friend"]
         return [*others, *managers]
+
+
+def _as_called(text: str, asked: str | None) -> str:
+    """Return a text with whom it asks as one would call them: "Tom", and not who Tom is."""
+    return text.replace(asked, first_called(asked)) if asked else text
 
 
 def _title(choice: Choice, words: dict[str, Said], option: Option | None) -> str:

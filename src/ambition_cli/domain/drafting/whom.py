@@ -48,6 +48,11 @@ def known(option: Option, plan: Plan) -> str | None:
     return name
 
 
+def first_called(name: str) -> str:
+    """Return how somebody is called in a sentence: "Tom" of "Tom, a colleague in sales"."""
+    return _WHO_THEY_ARE.sub("", name)
+
+
 def is_known_for_another(helper: Helper, option: Option | None, plan: Plan) -> bool:
     """Tell whether somebody is known for another option than the one they would be asked about.
 
