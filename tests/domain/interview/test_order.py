@@ -153,6 +153,20 @@ def test_a_line_can_be_taken_out_again() -> None:
     assert [line.text for line in talk.plan.ambition.problems] == ["lost tickets"]
 
 
+def test_yes_is_no_next_step() -> None:
+    talk = Talk().to("options")
+    with pytest.raises(Refused, match="nothing to say yes to"):
+        talk.reply("y")
+    assert talk.plan.options == ()
+
+
+@pytest.mark.parametrize("question", ["obstacle", "when_where"])
+def test_what_was_said_of_oneself_can_be_taken_out_again(question: str) -> None:
+    talk = Talk().to(question).reply("Rita, my sister", "<")
+    assert getattr(talk.plan.interview, question) == "Rita, my sister"
+    assert getattr(talk.reply("-").plan.interview, question) is None
+
+
 def test_enter_keeps_what_an_earlier_question_had() -> None:
     said = {"name": "Ana", "usual_answer": "Senior PM"}
     talk = Talk().to("problems", said).reply("<", "<").to("problems")

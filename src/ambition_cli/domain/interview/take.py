@@ -58,7 +58,8 @@ def _text(plan: Plan, place: Place, question: Question, text: str, script: Scrip
         return follow_ups.take(plan, place, question, text, script)
     if question.id == "different":
         return take_round.different(plan, place, question, text, script)
-    if question.id in _OF_ONESELF and text and replies.leaves_out(text):
+    takes_out = text == TAKE_OUT and answer_of(plan, question)
+    if question.id in _OF_ONESELF and text and replies.leaves_out(text) and not takes_out:
         said = "" if answer_of(plan, question) else script.catalogue.said["left_open"]
         return done(plan, place, question, script, said)
     if question.id in _OF_ONESELF and text.isdigit():  # "3" is typed for a list that isn't there

@@ -104,7 +104,10 @@ def _item(plan: Plan, place: Place, question: Question, text: str, script: Scrip
     if is_there and text == TAKE_OUT:
         return Taken(items.take_out(plan, index), place)
     if question.takes == "options" and replies.is_yes(text):
-        text = title_said_first(plan) or text
+        title = title_said_first(plan)
+        if not title:
+            raise Refused("there's nothing to say yes to here; name a step, or Enter to go on")
+        text = title
     statement = read(text, question.id)
     if is_there and (replies.leaves_out(text) or statement.kind == Kind.UNKNOWN):
         return _after(plan, place, question, script)
