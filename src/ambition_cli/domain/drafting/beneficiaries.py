@@ -5,12 +5,16 @@ from collections.abc import Container
 from ambition_cli.domain.drafting.texts import Said, said_plainly
 from ambition_cli.domain.plan.model import Line, Plan
 from ambition_cli.domain.words.outcomes import (
+    SEEN,
     Beneficiaries,
     Outcome,
     beneficiaries_in,
     helped_in,
     outcome_in,
 )
+
+_ONE_BY_ONE = "three-people-one-change-each"
+_NEXT_CHANCE = "the-next-chance-for-it"
 
 
 def beneficiaries_of(plan: Plan, sources: Container[str]) -> Beneficiaries | None:
@@ -31,20 +35,36 @@ def outcome_of(plan: Plan, sources: Container[str]) -> Outcome | None:
     return outcome_in(*_words(plan, sources))
 
 
+def first_try(plan: Plan, line: Line) -> str | None:
+    """Return which experiment comes first where a line says who would be better off, or a picture.
+
+    None where it says neither.
+    """
+    sources = _said_with(plan, line)
+    outcome, some = outcome_of(plan, sources), beneficiaries_of(plan, sources)
+    if outcome and outcome.measure == SEEN:
+        return _NEXT_CHANCE
+    return _ONE_BY_ONE if some and some.are_helped else None
+
+
 def words_for(plan: Plan, line: Line) -> dict[str, Said]:
     """Return {those} who would be better off and what they are {helped} to do, as a line says it.
 
     The first problem and the first impact are said together.
     """
-    ambition = plan.ambition
-    firsts = {one.id for one in (*ambition.problems[:1], *ambition.impact[:1])}
-    sources = firsts if line.id in firsts else {line.id}
+    sources = _said_with(plan, line)
     some = beneficiaries_of(plan, sources)
     said = {
         "those": some.in_a_sentence if some else None,
         "helped": helped_of(plan, sources),
     }
     return {name: said_plainly(words) for name, words in said.items() if words}
+
+
+def _said_with(plan: Plan, line: Line) -> set[str]:
+    ambition = plan.ambition
+    firsts = {one.id for one in (*ambition.problems[:1], *ambition.impact[:1])}
+    return firsts if line.id in firsts else {line.id}
 
 
 def _words(plan: Plan, sources: Container[str]) -> tuple[str, str, str]:

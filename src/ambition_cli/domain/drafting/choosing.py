@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from ambition_cli.domain.drafting.beneficiaries import words_for
+from ambition_cli.domain.drafting.beneficiaries import first_try, words_for
 from ambition_cli.domain.drafting.catalogue import Archetype, Catalogue, Purpose
 from ambition_cli.domain.drafting.doers import doubt_to_repeat, words_of_option
 from ambition_cli.domain.drafting.doubts import (
@@ -31,8 +31,8 @@ from ambition_cli.domain.drafting.line_words import said_for
 from ambition_cli.domain.drafting.roles import is_deed, is_the_offer, kind_tried, role_of
 from ambition_cli.domain.drafting.schedule import most_weeks
 from ambition_cli.domain.drafting.suiting import (
+    ahead_of,
     goes_no_further,
-    one_by_one_first,
     suited_to_line,
     within_reach_of,
 )
@@ -400,12 +400,13 @@ class Choosing:
         suited = [*told, *(one for one in suited if not one.words and not (counts and one.aims))]
         if purpose in ("problem", "impact"):
             suited = [*self._for_its_kind(line, purpose, first=first), *suited]
-            if first and purpose == "problem" and words_for(self.plan, line):
-                suited = one_by_one_first(suited, self._suited, self._largest)
-        if first and not self.light and purpose in _PROMISED:
-            found = self._take(self._as_promised(suited))
-            if found:
-                return found
+            if first and purpose == "problem" and not self.light:
+                ahead = ahead_of(suited, first_try(self.plan, line), self._suited, self._largest)
+                if found := self._take(ahead):
+                    return found
+        promised = first and not self.light and purpose in _PROMISED
+        if promised and (found := self._take(self._as_promised(suited))):
+            return found
         suited = [one for one in suited if one.rung in _SMALL]
         # Doing a little of something tells more than talking about it.
         of_doing = purpose == "practise" and not self.light

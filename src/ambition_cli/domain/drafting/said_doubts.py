@@ -123,6 +123,8 @@ def said_doubt(doubt: str, is_told: Callable[[str], bool] | None = None) -> Said
     one knows of oneself, "I have never led anybody", is no question: it is quoted. Of several
     sentences, or clauses, the first is taken for which a test is told.
     """
+    if doubt.casefold().startswith(("whether ", "if ", "that ")):
+        doubt = doubt.rstrip(" ?")  # "to see whether I'd be bored"
     sentences = sentences_of(doubt)
     if is_told:
         whole = next((one for one in sentences if is_told(one)), doubt)

@@ -103,7 +103,6 @@ _MANAGES = when_needed(
     r"|\bik (?:leid|geef leiding|stuur)\b|部下|課長|部長|係長"
     r"|チームを(?:率|まとめ)|带\S{0,4}(?:人|团队)|主管"
 )
-_ONE_BY_ONE = "three-people-one-change-each"
 _LOOKED_AT = "my-work-looked-at"
 # What others do for somebody: "getting feedback", "being mentored", "having my code reviewed".
 _IS_GIVEN = when_needed(
@@ -184,16 +183,12 @@ def _tells_craft(text: str) -> bool:
     return bool(_DESIGNS_SCREENS().search(text) or _BUILDS_SYSTEMS().search(text))
 
 
-def one_by_one_first(
-    suited: Sequence[Archetype], every: Sequence[Archetype], most_hours: float
+def ahead_of(
+    suited: Sequence[Archetype], id: str | None, every: Sequence[Archetype], most_hours: float
 ) -> list[Archetype]:
-    """Return what suits a line whose goal names whom it would help: they are helped first.
-
-    What is made for just this problem stays in front.
-    """
+    """Return the archetype of this id, unless one of those that suit is made for just the line."""
     made = any(one.aims or one.units for one in suited)
-    ahead = [one for one in every if one.id == _ONE_BY_ONE and one.hours <= most_hours and not made]
-    return [*ahead, *(one for one in suited if one not in ahead)]
+    return [one for one in every if one.id == id and one.hours <= most_hours and not made]
 
 
 def within_reach_of(archetypes: Iterable[Archetype], plan: Plan) -> list[Archetype]:

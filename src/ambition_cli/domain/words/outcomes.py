@@ -132,6 +132,7 @@ _FINITE: Final = re.compile(  # a clause, and no noun that something is said of:
     r"|writes|learns|passes|finishes|ships|works|sleeps|understands)\b",
     re.IGNORECASE,
 )
+SEEN: Final = "times I've seen this happen"
 _LEAST_PICTURED: Final = 5  # words
 _SEVERAL: Final = re.compile(r"(?:an?|somebody|someone) ", re.IGNORECASE)
 _LONGEST_HELPED: Final = 13  # words behind "Help"
@@ -253,7 +254,7 @@ def _picture(impact: str) -> Outcome | None:
         return None
     clause = _FINITE.match(plain) is not None
     often = _FEW if _SEVERAL.match(plain) and clause else 1
-    return Outcome(f"{plain[0].upper()}{plain[1:]}", "times I've seen this happen", often)
+    return Outcome(f"{plain[0].upper()}{plain[1:]}", SEEN, often)
 
 
 def _counted(some: Beneficiaries, does: str) -> str:
