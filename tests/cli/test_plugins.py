@@ -32,3 +32,13 @@ def test_no_pydantic_plugin_sees_what_is_read(
         started, env={**os.environ, "PYTHONPATH": paths}, check=True, capture_output=True
     )
     assert not (installed / "was here").exists()
+
+
+def test_no_time_is_spent_on_looking_for_plugins(plan_file: Path) -> None:
+    answers = Path(__file__).parents[2] / "examples" / "ana.toml"
+    started = [sys.executable, "-X", "importtime", "-m", "ambition_cli"]
+    made = [*started, "interview", "--answers", str(answers)]
+    subprocess.run(made, check=True, capture_output=True)
+    seen = subprocess.run([*started, "goals"], check=True, capture_output=True, text=True)
+    assert "pydantic" in seen.stderr
+    assert "importlib.metadata" not in seen.stderr

@@ -18,6 +18,8 @@ class _NoPlugins(ModuleType):
 
     def __getattr__(self, name: str) -> Any:
         """Return whatever else a later pydantic may ask for, from the module itself."""
+        if name.startswith("__"):  # the import system asks for __path__
+            raise AttributeError(name)
         sys.modules.pop(_LOADER, None)
         return getattr(importlib.import_module(_LOADER), name)
 
