@@ -4,9 +4,9 @@ import contextlib
 import datetime as dt
 import tempfile
 from collections.abc import Iterator
-from importlib.resources import files
 from pathlib import Path
 
+from ambition_cli.catalog.files import text_in
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.storage import parse
 
@@ -31,4 +31,4 @@ def example_answers() -> Plan:
 
 
 def _content() -> bytes:
-    return files("ambition_cli.catalog").joinpath("demo.toml").read_bytes()
+    return text_in("demo.toml").encode()

@@ -39,7 +39,7 @@ def known(option: Option, plan: Plan) -> str | None:
     if not option.knows or not is_somebody(option.knows):
         return None
     named = _NAMED.fullmatch(option.knows.strip())
-    name = named["name"] if named else _WHO_THEY_ARE.sub("", option.knows)
+    name = named["name"] if named else first_called(option.knows)
     helper = next((one for one in people(plan) if one.name == name), None)
     if helper and helper.role == "manager" and stays_out(option, "manager"):
         return None

@@ -8,6 +8,7 @@ is certain; the goal then keeps its usual title.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from ambition_cli.domain.words.form_rules import Form
@@ -211,8 +212,9 @@ def helped_in(impact: str, problem: str = "", short: str = "") -> str | None:
     said = _said(impact, problem, short)
     if not said or not said[0].are_helped or said[1].startswith("no longer "):
         return None
-    does = re.sub(r"^can (?:now )?|^are (?=able to )able to ", "", said[1])
-    helped = f"{said[0].some} {re.sub(r'^are ', 'be ', does)}"
+    some, does = said
+    bare = f"be {does[4:]}" if does.startswith("are ") else does.removeprefix("can ")
+    helped = f"{some.some} {bare}"
     return helped if len(helped.split()) <= _LONGEST_HELPED else None
 
 
@@ -310,6 +312,7 @@ def _now(does: str) -> str:
     return f"{verb} now {rest}" if verb in _NOW_BEHIND and rest else does
 
 
+@lru_cache(1_000)  # a draft and an answer ask again and again of the same lines
 def _parts(text: str, heading: str = "impact") -> tuple[Beneficiaries, str] | None:
     """Return some of the subject of a clause, and what follows it."""
     phrase = phrase_of(text, heading)
