@@ -114,6 +114,13 @@ def told_by(line: str) -> str:
         ("explaining old systems", "explained-until-it-travels"),
         ("teach the evening class again", "one-lesson-and-who-uses-it"),
         ("writing", "half-a-page-that-settles-it"),
+        ("writing error messages somebody can act on", "three-messages-rewritten"),
+        ("curriculum, writing exercises", "one-exercise-tried-out"),
+        ("sitting in on refinement before the code exists", "there-when-it-begins"),
+        ("api tests", "three-checks-into-tests"),
+        ("capacity planning and load tests", "loaded-until-it-gives-way"),
+        ("physical prototypes we can drop on the floor", "something-to-try-in-two-sittings"),
+        ("helping the pharmacists sort out their drug codes", "one-problem-until-its-gone"),
         ("writing things down properly", "the-page-people-keep-asking-for"),
         ("being asked for my opinion", "one-case-for-what-to-build"),
         ("finishing something for once", "one-thing-carried-through"),
@@ -173,6 +180,7 @@ def test_a_line_is_told_by_the_kind_of_work_it_names(line: str, id: str) -> None
         ("learning Rust", "one-real-task-in-the-language"),
         ("getting code reviews that teach me something", "my-work-looked-at"),
         ("being mentored", "my-work-looked-at"),
+        ("talking to users before sales has promised something", "two-people-at-their-work"),
     ],
 )
 def test_what_a_line_begins_to_do_tells_more_than_what_it_goes_on_about(line: str, id: str) -> None:

@@ -44,6 +44,13 @@ DOUBTS = [one for one in catalogue().archetypes if one.purpose == "doubt" and on
         ("I've never led anybody", "two-people-and-one-result"),
         ("never managed people before", "two-people-and-one-result"),
         ("not technical enough", "my-own-piece-looked-at"),
+        ("would anyone pay 150 a month for it", "test-who-would-pay"),
+        ("would anyone come", "ten-invited-once"),
+        ("no idea if finance would pay for it", "whoever-came-closest"),
+        ("is it the job I want or just the title", "a-taste-of-it"),
+        ("after 11 years could I have a boss", "a-taste-of-it"),
+        ("fees, and can I defer", "sums-before-wishes"),
+        ("travelling 4 days a week with a bad back", "what-fills-their-week"),
         ("if i'm too rusty", "my-own-piece-looked-at"),
         ("if I'm actually any good, nobody tells me", "one-strength-one-weak-spot"),
         ("imposter syndrome", "one-strength-one-weak-spot"),
@@ -154,6 +161,13 @@ def test_a_doubt_is_tested_by_what_can_settle_its_kind() -> None:
         ("not sure they hire", "whether they hire"),
         ("not technical enough", "whether I'm technical enough"),
         ("the pay isn't good enough", "whether the pay is good enough"),
+        ("is the market in Finland big enough", "whether the market in Finland is big enough"),
+        ("is that a step back?", "whether that is a step back"),
+        (
+            "does anybody here get promoted without moving",
+            "whether anybody here gets promoted without moving",
+        ),
+        ("the employer might sponsor half, need to ask", "whether the employer might sponsor half"),
         ("too old", "whether I'm too old"),
         ("too expensive", "whether it's too expensive"),
         # What is added to it is left out; a second half of the question is not.
@@ -166,6 +180,10 @@ def test_a_doubt_is_tested_by_what_can_settle_its_kind() -> None:
         ("I hate stages", None),
         ("I burned out last time", None),
         ("no degree", None),
+        # What is asked at its end makes no sense behind "whether".
+        ("the stipend is 1,900 a month, can we live on that", None),
+        ("they've never had one so who decides what", None),
+        ("a visa takes how long", None),
         ("x" * 100, "what I need to know first"),
     ],
 )

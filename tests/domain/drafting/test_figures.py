@@ -21,6 +21,23 @@ from support.plans import TODAY, plan_of
             "regression takes us four days every release, and i click the same 200 cases",
             ("days that regression takes", 4, 2),
         ),
+        (
+            "staging is down 2 days out of 5 and nobody owns it",
+            ("days a week that staging is down", 2, 1),
+        ),
+        (
+            "we answer the same password sync question 9 times a day",
+            ("times a day that we answer the same password sync question", 9, 5),
+        ),
+        ("my PRs sit 4 days and then get 30 comments", ("days that my PRs wait", 4, 2)),
+        (
+            "tickets sit for 9 days before anyone looks",
+            ("days that tickets wait before anyone looks", 9, 5),
+        ),
+        (
+            "two of five deploys get rolled back",
+            ("per cent of deploys that get rolled back", 40, 20),
+        ),
         ("Our builds take about 45 minutes", ("minutes that our builds take", 45, 25)),
         ("A build takes 40 minutes", ("minutes that a build takes", 40, 20)),
         ("API tests take 40 minutes", ("minutes that API tests take", 40, 20)),

@@ -49,6 +49,16 @@ def test_two_go_side_by_side_and_a_third_waits_for_the_week_after() -> None:
     assert [alone.place(talk(key, hours=1), MONDAY) for key in "ab"] == [week(0), week(1)]
 
 
+def test_what_is_well_under_way_rests_on_closed_days_and_goes_on_behind_them() -> None:
+    closed = week(3, weeks=2)
+    one = calendar(closed=(closed,))
+    around = one.place(talk("a", hours=4, weeks=4), MONDAY)
+    assert around == Span(MONDAY, week(5).ends, 14)
+    assert not around.is_habit
+    late = calendar(closed=(closed,)).place(talk("b", hours=4, weeks=4), week(2).starts)
+    assert late == week(5, weeks=4)
+
+
 def test_what_follows_something_begins_after_it_and_on_a_monday() -> None:
     one = calendar()
     one.hold(talk("first"), Span(MONDAY, MONDAY + 2 * DAY))

@@ -83,7 +83,8 @@ def test_a_plain_string_is_for_a_noun_and_quotes_what_is_none(said: str, expecte
 @pytest.mark.parametrize(
     ("said", "expected"),
     [
-        ("Rust", "Spend an hour on “Rust”"),
+        ("Rust", "Spend an hour on Rust"),
+        ("Zig", "Spend an hour on “Zig”"),
         ("workshops, writing, the odd talk", "“workshops, writing, the odd talk”: spend an hour"),
         ("設計", "“設計”: spend an hour"),
     ],

@@ -188,3 +188,12 @@ def test_what_may_be_strain_is_kept_to_oneself_where_nobody_can_be_asked() -> No
     first, second = plan.ambition.problems
     assert (first.private, second.private) == (True, False)
     assert not plan.ambition.more_of[0].private
+
+
+def test_a_plan_is_light_for_whoever_is_worn_down_and_not_for_what_is_to_be_less() -> None:
+    less = {"less_of": ["being shouted at for things I can't change"]}
+    hours = {"hours_per_week": 3}
+    assert not as_read(plan_of(person=hours, ambition=less)).interview.light
+    assert as_read(plan_of(ambition=less)).interview.light
+    worn = {**less, "problems": ["I'm burnt out"]}
+    assert as_read(plan_of(person=hours, ambition=worn)).interview.light

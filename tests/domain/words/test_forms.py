@@ -298,7 +298,11 @@ def test_words_that_do_not_fit_a_frame_make_no_sentence(
 
 
 def test_the_name_of_a_language_is_nothing_that_is_done() -> None:
-    assert phrase_of("Go", "more_of") is None
+    for typed, name in [("Go", "Go"), ("rust", "Rust"), ("c", "C")]:
+        phrase = phrase_of(typed, "more_of")
+        assert phrase
+        assert (phrase.form, phrase.noun, phrase.verb) == (Form.NOUN, name, None)
+    assert phrase_of("Go course for ops people", "options") is None
     assert phrase_of("go deep", "more_of") is not None
 
 

@@ -251,6 +251,7 @@ def test_an_answer_is_read_however_it_is_typed(place: str, text: str, kind: Kind
         ("I'd love to find out how hospitals buy software", "more_of", Kind.QUESTION),
         ("more money", "", Kind.LINE),
         ("My mentor left", "", Kind.LOSS),
+        ("my two best people are leaving because there's no senior track", "problems", Kind.LINE),
         ("When-are-we-live calls every hour", "problems", Kind.LINE),
         ("Is it done yet", "problems", Kind.QUESTION),
         ("Je ne vois personne", "problems", Kind.UNKNOWN),

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, Strict
 
+from ambition_cli.domain.drafting.cases import cases_in
 from ambition_cli.domain.drafting.figures import figure_in
 from ambition_cli.domain.drafting.shapes import has_shape, things_in
 from ambition_cli.domain.drafting.texts import (
@@ -141,6 +142,7 @@ class Archetype(Try):
     of_anything: bool = False  # a line that begins with one is about that: "teaching SQL"
     shapes: _Texts = ()  # or regular expressions that find how it is said (shapes.py)
     units: _Texts = ()  # or the unit of a figure that it says (figures.py)
+    of_cases: bool = False  # or any cases that it names (cases.py)
     broad: _Texts = ()  # of a doubt: those that tell it where no words of any other do
     evidence: Evidence
     source: str
@@ -170,7 +172,13 @@ class Archetype(Try):
         """
         figure = figure_in(text) if self.units else None
         tells = figure is not None and figure.unit in self.units
+        tells = tells or (self.of_cases and bool(cases_in(text)))
         return tells or _holds_one(self.words, text) or has_shape(self.shapes, text)
+
+    @property
+    def is_general(self) -> bool:
+        """Tell whether it is for any line of its purpose, and no words tell it."""
+        return not (self.words or self.of_cases)
 
     @property
     def asks_manager(self) -> bool:
@@ -185,6 +193,8 @@ class Archetype(Try):
 
     def things_in(self, text: str) -> dict[str, Said]:
         """Return what a text in one of its shapes, or with a figure, is about, by placeholder."""
+        if self.of_cases and (cases := cases_in(text)):
+            return {"many": Said(cases, {"noun": cases})}
         found = things_in(self.shapes, text)
         figure = figure_in(text) if self.units and not found else None
         told = figure.things if figure else {}

@@ -36,10 +36,7 @@ from ambition_cli.domain.drafting.suiting import (
     suited_to_line,
     within_reach_of,
 )
-from ambition_cli.domain.drafting.texts import (
-    said_option,
-    said_plainly,
-)
+from ambition_cli.domain.drafting.texts import said_option, said_plainly
 from ambition_cli.domain.drafting.whom import known
 from ambition_cli.domain.drafting.worth import (
     closest_line,
@@ -61,6 +58,7 @@ from ambition_cli.domain.plan.model import (
     Plan,
     lines_of,
 )
+from ambition_cli.domain.words.asides import before_tail
 from ambition_cli.domain.words.choices import RUNGS
 from ambition_cli.domain.words.option_kinds import AWAY, first_rung
 
@@ -376,7 +374,8 @@ class Choosing:
                 words["piece"] = said_plainly(self._first_piece(line.text))
                 swaps = purpose == "practise" and _SWAPS in archetype.needed()
                 both = [words[one].as_form("noun") for one in (word, _SWAPS)] if swaps else []
-                if len(" ".join(both).split()) > _MOST_SWAPPED:
+                # "An hour of landing pages for clients for coding" would be hard to read.
+                if len(" ".join(both).split()) > _MOST_SWAPPED or " for " in "".join(both[1:]):
                     words[_SWAPS] = said_plainly("what I want less of")
                 also = (self._spare.id,) if swaps and self._spare else ()
                 self._covered |= {*also}
@@ -394,10 +393,11 @@ class Choosing:
         suited = suited_to_line(self._suited, purpose, line, self.plan, self._used)
         # Whoever counted today's hours wants more hours, and not one thing made in them.
         counts = purpose == "practise" and first and line.baseline_hours is not None
-        told = [] if counts else [one for one in suited if one.is_told_by(line.text)]
+        said = before_tail(line.text) if purpose in ("practise", "less") else line.text
+        told = [] if counts else [one for one in suited if one.is_told_by(said)]
         begins = (line.text, *said_for(self.plan, line, purpose).forms.values())
         told.sort(key=lambda one: not any(map(one.is_begun_by, begins)))
-        suited = [*told, *(one for one in suited if not one.words and not (counts and one.aims))]
+        suited = [*told, *(one for one in suited if one.is_general and not (counts and one.aims))]
         if purpose in ("problem", "impact"):
             suited = [*self._for_its_kind(line, purpose, first=first), *suited]
             if first and purpose == "problem" and not self.light:
@@ -412,12 +412,12 @@ class Choosing:
         of_doing = purpose == "practise" and not self.light
         suited.sort(
             key=lambda one: (
-                not one.words, not one.aims, of_doing and one.evidence != "did",
-                0 if purpose == "vague" or (one.words and purpose == "less")
+                one.is_general, not one.aims, of_doing and one.evidence != "did",
+                0 if purpose == "vague" or (not one.is_general and purpose == "less")
                 else RUNGS.index(one.rung),
             )
         )  # fmt: skip
-        told = [one for one in suited if one.words and one.hours <= self._largest]
+        told = [one for one in suited if not one.is_general and one.hours <= self._largest]
         least = _MONTHLY_HOURS if of_doing and self.a_week >= _FOR_A_MONTH else 0
         return self._take(told) or self._take(suited, max(self._share, least))
 
@@ -435,7 +435,7 @@ class Choosing:
 
     def _as_promised(self, suited: Sequence[Archetype]) -> list[Archetype]:
         """Return what does what the goal of a line says, the most for it in front."""
-        told = [one for one in suited if one.words]
+        told = [one for one in suited if not one.is_general]
         done = [
             one for one in told or suited
             if one.hours <= (self._every_week if one.weekly else self._largest)
@@ -470,7 +470,7 @@ class Choosing:
             found = found or self._of_doubt(option) or self._beside_them(option)
             if found := found or self._take(higher):
                 return found
-        suited = [one for one in suited if not one.words]
+        suited = [one for one in suited if one.is_general]
         suited.sort(key=self._most_particular(order))
         of_role = [one for one in self._of_role(option, order) if one.hours <= self._largest]
         if last != "unclear":
@@ -542,7 +542,7 @@ class Choosing:
         if any(one.id == NEXT_LEVEL for one in told):
             return [*of_role]  # to be promoted is no job to look at
         general = [
-            one for one in suited if not one.words and one.rung in (RUNGS[1:] if asked else above)
+            one for one in suited if one.is_general and one.rung in (RUNGS[1:] if asked else above)
         ]
         return [*of_role, *sorted(general, key=self._most_particular(RUNGS))]
 
@@ -552,7 +552,7 @@ class Choosing:
         if purpose == "problem" and "problem" not in first.words:
             purpose = "impact"  # what was made for a problem does for an impact, too
         above = RUNGS[RUNGS.index(first.archetype.rung) + 1 :]
-        suited = [one for one in self._suited if one.purpose == purpose and not one.words]
+        suited = [one for one in self._suited if one.purpose == purpose and one.is_general]
         if purpose == "discover":
             suited = [one for one in suited if set(one.headings) & set(first.serves)]
         else:

@@ -47,6 +47,12 @@ _INDEPENDENT = (
     ),
     (re.compile(r"\bindie\b", re.I), "somebody who went indie"),
 )
+# "Part-time job, 3 days" is work, and no time off.
+_FEWER_HOURS = re.compile(
+    r"\bpart[- ]time\b|\b(?:two|three|four|[234])[- ]days?(?: a)? ?(?:week|job)?\b|\b[5-9]0 ?%"
+    r"|\bfewer hours\b|\bteilzeit\b|\bmedia jornada\b|\btemps partiel\b|\btempo parcial\b",
+    re.IGNORECASE,
+)
 # Where a job is, left out of who does it: "research lead here" is done by a research lead.
 _PLACE = re.compile(
     r",? (?:here|there|elsewhere|again|somewhere(?: [\w-]+)?|(?:at|in) (?:an)?other [\w -]+)$",
@@ -80,6 +86,8 @@ def said_doer(option: Option) -> str:
         return f"someone {doing}"
     if field:
         return field
+    if kind == "rest" and _FEWER_HOURS.search(option.name):
+        return "somebody who works fewer hours"
     if noun and not doing and kind == "other" and not _MORE.match(noun):
         return f"someone whose work is {noun}"
     return _DOERS[kind]

@@ -35,9 +35,9 @@ _EACH: Final = r" (?:a|per|every|each) (?P<unit>night|day|week|month|release|spr
 _WHAT: Final = r"(?P<what>[a-z][a-z'’ -]{2,40}?)"
 # "Regression takes us four days every release", "our builds take 45 minutes".
 _LASTS: Final = when_needed(
-    rf"{_WHAT} (?P<verb>takes?|lasts?|waits?)"
+    rf"{_WHAT} (?P<verb>takes?|lasts?|waits?|sits?)(?: for)?"
     rf" {_WHOM}{_ROUGHLY}{_NUMBER} {_UNIT}\b"
-    r"(?P<tail> (?:for|until) [a-z '-]{3,30}$)?",
+    r"(?P<tail> (?:for|until|before) [a-z '-]{3,30}$)?",
     re.IGNORECASE,
 )
 # "A case goes round three teams and takes 6 days": what it is that takes 6 days stands in front.
@@ -67,6 +67,12 @@ _WAS_TIMED: Final = when_needed(r"\b(?:timed|clocked|measured|stopped the time)\
 # "We get paged 20 times a night", "the build breaks three times a week".
 _TIMES: Final = when_needed(
     rf"{_WHAT} {_ROUGHLY}(?:{_NUMBER} (?:times|x)|(?P<twice>twice)){_EACH}", re.IGNORECASE
+)
+# "Staging is down two days out of five"
+_IS_DOWN: Final = when_needed(
+    rf"{_WHAT} (?P<is>is|are) (?P<how>down|broken|red|offline|unavailable|unusable)"
+    rf" {_ROUGHLY}{_NUMBER} days? (?:out of|in|of)(?: every)? (?:five|5|seven|7)\b",
+    re.IGNORECASE,
 )
 # "When a payment gets stuck, it takes us half a day to find out in which system it sits".
 _TAKES: Final = when_needed(
@@ -114,7 +120,7 @@ _PEOPLE: Final = when_needed(
 _MANY: Final = when_needed(r"(?:s|people|staff|children|women|men|data)$", re.IGNORECASE)
 _PART: Final = when_needed(
     rf"{_ROUGHLY}(?:(?P<share>half|(?:a|one) third|two thirds|(?:a|one) quarter|(?:a|one) fifth"
-    r"|(?:a|one) tenth)(?: of)?|(?P<few>one|two|three|four|\d{1,2}) (?:in|out of) (?:every )?"
+    r"|(?:a|one) tenth)(?: of)?|(?P<few>one|two|three|four|\d{1,2}) (?:in|out of|of) (?:every )?"
     r"(?P<all>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
     r"|(?P<percent>\d{1,2}) ?(?:%|per ?cent) of)"
     r" (?P<what>[a-z][a-z0-9'-]*(?: [a-z0-9'-]+){0,6}?)"
@@ -241,6 +247,7 @@ _A_JOB: Final = when_needed(
     re.IGNORECASE,
 )
 _LONGEST: Final = 6  # words of what it is that lasts, or comes again
+_LONGEST_OF_US: Final = 9  # or of what we do again and again
 _LONGEST_DEED: Final = 14  # words of what it takes so long to do
 _LONGEST_REST: Final = 8  # words of what is said of a part
 _NEAT: Final = 20  # above it, half of it is rounded up to a multiple of five
@@ -412,11 +419,11 @@ def _lasts(said: str) -> Figure | None:
         return None
     if lasts["verb"].lower().startswith("last") and not _LASTS_TOO_LONG().search(what):
         return None
-    unit = lasts["unit"].lower()
-    measure = f"{unit}s that {what} {lasts['verb'].lower()}{lasts['tail'] or ''}"
-    is_job = _A_JOB().match(what) and not lasts["verb"].lower().startswith("wait")
+    unit, verb = lasts["unit"].lower(), lasts["verb"].lower().replace("sit", "wait")
+    measure = f"{unit}s that {what} {verb}{lasts['tail'] or ''}"
+    is_job = _A_JOB().match(what) and not verb.startswith("wait")
     thing = what if is_job else ""  # "dev takes a week" is nothing that one could time
-    less = f"the time {what} {lasts['verb'].lower()}{lasts['tail'] or ''}"
+    less = f"the time {what} {verb}{lasts['tail'] or ''}"
     return _figure(measure, _number(lasts), less, unit, thing)
 
 
@@ -427,6 +434,15 @@ def _times(said: str) -> Figure | None:
         return None
     measure = f"times a {times['unit'].lower()} that {what}"
     return _figure(measure, _number(times), f"how often {what}")
+
+
+def _is_down(said: str) -> Figure | None:
+    down = _IS_DOWN().match(said)
+    what = _subject(down)
+    if not down or not what:
+        return None
+    those = f"{what} {down['is'].lower()} {down['how'].lower()}"
+    return _figure(f"days a week that {those}", _number(down), f"how often {those}")
 
 
 def _spends(said: str) -> Figure | None:
@@ -494,13 +510,15 @@ def _timed(said: str) -> Figure | None:
 
 _RULES: Final[tuple[Callable[[str], Figure | None], ...]] = (
     _takes, _so_many, _stands_at, _part, _spends, _lost, _afterwards, _lasts, _times, _is_late,
+    _is_down,
 )  # fmt: skip
 
 
 def _subject(found: re.Match[str] | None) -> str:
     """Return what it is that takes time or comes again; empty where it is too long or unclear."""
     what = with_small_start(found["what"]) if found else ""
-    return "" if len(what.split()) > _LONGEST or _NO_SUBJECT().match(what) else what
+    most = _LONGEST_OF_US if what.startswith(("we ", "I ")) else _LONGEST
+    return "" if len(what.split()) > most or _NO_SUBJECT().match(what) else what
 
 
 def _figure(

@@ -32,20 +32,33 @@ _UNSURE = re.compile(
 _ADDED = re.compile(
     r"; | \(| [–—-] |, (?:and |but |as )?"
     r"(?:I|we|he|she|they|my|our|nobody|no one|everybody|maybe|that|there"
-    r"|after|afterwards|then|so|otherwise|though|tbh|haha|lol|dunno|idk|no idea)\b(?!['’]d\b)",
+    r"|after|afterwards|then|so|otherwise|though|tbh|haha|lol|dunno|idk|no idea|need to|have to"
+    r"|must|got to)\b(?!['’]d\b)",
     re.IGNORECASE,
 )
 # "Would I be lonely?", "is there a budget"
 _TURNED_ROUND = re.compile(
     r"(?P<is>would|will|could|can|should|is|are|am)"
     r" (?P<who>I|it|there|they|we|you|people|any(?:one|body)|some(?:one|body)|AI"
-    r"|(?:my|our|the) [\w'’-]+)"
+    # "Is the market in Finland big enough": what is asked about it comes behind where it is.
+    r"|this|that|(?:my|our|the) [\w'’-]+"
+    r"(?: (?:in|of|for|at|on|here|there|behind|outside)(?: \w+){0,3}?"
+    r"(?= (?:big|large|good|small|strong|stable|still|really|even|just|only|too|worth|growing|right"
+    r"|real|as|more|less|better|enough|open|ready|going|dead|healthy|safe|paid|well|any)\b))?)"
     r" (?P<what>[^?;:]+)\??",
+    re.IGNORECASE,
+)
+# "The stipend is 1,900 a month, can we live on that": what is asked has no sense by itself.
+_ASKS_BEHIND = re.compile(
+    r", (?:so |then |and |but )?(?:can|could|would|will|is|are|do|does|did|should)"
+    r"(?: (?:I|we|it|they|he|she|that|this)\b|$)|, (?:why|then what|or not|right)$"
+    r"|\b(?:so|then) (?:who|what)\b| (?:takes|costs|means) (?:how|what)\b",
     re.IGNORECASE,
 )
 # "Does the role even exist?"
 _DOES_IT = re.compile(
-    r"does (?P<who>it|anyone|anybody|somebody|someone|(?:the|my|our) [\w'’-]+)"
+    r"does (?P<who>it|this|that|(?:any|some|every)(?:one|body)(?: (?:here|there|else))?"
+    r"|(?:the|my|our) [\w'’-]+)"
     r"(?: (?P<adverb>even|really|actually|ever|still))?"
     r" (?P<verb>[a-z]+[^\W\dy])(?P<rest>(?: [^?;:]+)?)\??",
     re.IGNORECASE,
@@ -195,6 +208,8 @@ def _found_out(doubt: str, *, stated: bool = True) -> str | None:
 def _whether(statement: str) -> str | None:
     """Return "whether they only hire seniors", or None of what one knows of oneself already."""
     if re.match(r"I\b|.*(?:n['’]t|\bnot)$", statement) or _ONE_IS_NO_OTHER.match(statement):
+        return None
+    if _ASKS_BEHIND.search(statement):
         return None
     statement = re.sub(r"\b(?:might|may) not\b", "would", statement)
     denied = re.search(r"n['’]t\b|\b(?:not|no|never|nobody|nothing|none)\b", statement, re.I)

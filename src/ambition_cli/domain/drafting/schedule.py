@@ -16,6 +16,7 @@ from ambition_cli.domain.words.choices import Rung
 from ambition_cli.domain.words.dates import add_days, monday_of
 
 _CLOSED_AT_ITS_END = 3  # closed days that the end of something may reach into, or a fifth of it
+_UNDER_WAY = 10  # days before closed ones, on which something has begun that goes on behind them
 _CLOSED_IN_A_HABIT = 7  # and that something done every week may have
 _CLOSED_AT_FIRST = 21  # closed days after the first: a plan begins all the same
 SIDE_BY_SIDE = 2  # experiments at the same time
@@ -38,11 +39,12 @@ class Span:
 
     starts: dt.date
     ends: dt.date
+    pause: int = 0  # of these, days on which it rests
 
     @property
     def is_habit(self) -> bool:
         """Tell whether it is an hour or so every week, beside which something else has its time."""
-        return (self.ends - self.starts).days > _LONGEST_AT_ONCE
+        return (self.ends - self.starts).days - self.pause > _LONGEST_AT_ONCE
 
 
 @dataclass(frozen=True)
@@ -185,11 +187,25 @@ class Calendar:
 
     def _at(self, wanted: Wanted, start: dt.date) -> Span | None:
         """Return the shortest days that fit from just this day on."""
+        last = min(self.last, wanted.by or self.last)
         for weeks in wanted.lengths:
-            span = Span(start, add_days(start, weeks * 7 - 1))
-            last = min(self.last, wanted.by or self.last)
-            if span.ends <= last and self._has_room(wanted, span) and self._is_open(wanted, span):
+            span: Span | None = Span(start, add_days(start, weeks * 7 - 1))
+            if span and not self._is_open(wanted, span):
+                span = self._around_closed(span)
+            if span and span.ends <= last and self._has_room(wanted, span):
                 return span
+        return None
+
+    def _around_closed(self, span: Span) -> Span | None:
+        """Return days with a rest on closed ones, where something is well under way before them.
+
+        What takes four weeks and begins on 30 November ends in the middle of January.
+        """
+        for one in self.closed:
+            under_way = (one.starts - span.starts).days >= _UNDER_WAY
+            if under_way and one.starts <= span.ends <= one.ends and not span.is_habit:
+                days = (one.ends - one.starts).days + 1
+                return Span(span.starts, add_days(span.ends, days), days)
         return None
 
     @property

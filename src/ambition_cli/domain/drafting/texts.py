@@ -103,6 +103,8 @@ CLAUSE_ENDS: Final = re.compile(
     r"|ma|mas|maar|omdat)\s",
     re.IGNORECASE,
 )
+# "Why customers call because …", "why nobody is told so they hear it elsewhere"
+_REASON = re.compile(r",? because\b.*|,? so (?!\w+ that\b)(?:that )?[a-z]+ [a-z].*")
 _OPENS = re.compile(
     r"(?:if|when|whenever|while|because|since|as|although|unless|wenn|als|weil|obwohl|si|cuando"
     r"|aunque|quand|lorsque|se|quando|embora|omdat|wanneer)\b",
@@ -133,6 +135,7 @@ _A_WORK = re.compile(
     re.IGNORECASE,
 )
 _BACK = re.compile(r"(?:go|move|return|switch) back\b|return to\b", re.IGNORECASE)
+_BACK_TO = re.compile(r"back (?:to|into|in) \w", re.IGNORECASE)
 _LONGEST_WORK = 13  # words of it that still stand in a step
 _MOST_TO_READ = 18  # words; behind "Decide whether to" they make a title
 _MOST_TO_QUOTE = 100  # characters, as some scripts put no spaces between words
@@ -253,7 +256,7 @@ def said_line(text: str, heading: str | None, short: str | None = None) -> Said:
     # "Ask three people why I never know" would ask others about oneself.
     of_others = phrase and not (heading == "problems" and phrase.about_me)
     if phrase and phrase.form is Form.CLAUSE and phrase.words and of_others:
-        forms["clause"] = phrase.words
+        forms["clause"] = _REASON.sub("", phrase.words)  # "why customers call because …"
     if heading in _AT_WORK and set(forms) == {"clause"} and len(name.split()) <= _LONGEST_NAME + 1:
         forms = {}  # "test cases in excel": nobody does more or less of a sentence
     # "be useful" cannot stand behind "I", and a comma ends what could go on.
@@ -312,7 +315,7 @@ def said_question(text: str) -> Said:
 
 def said_option(name: str) -> dict[str, Said]:
     """Return an option for {option}, {an_option} and, without what goes on behind, {brief}."""
-    name = without_hedge(in_brief(without_hedge(name), "options"))
+    name = _as_a_step(without_hedge(in_brief(without_hedge(name), "options")))
     title = _title_said(name) if len(name) <= LONGEST_SAID else None
     said = said_line(name, "options")
     if title:
@@ -322,6 +325,11 @@ def said_option(name: str) -> dict[str, Said]:
     verb = said.forms.get("verb")
     brief = Said(said.plain, {"verb": in_short(verb)} if verb else {})
     return {"option": said, "an_option": Said(said.plain), "brief": brief}
+
+
+def _as_a_step(option: str) -> str:
+    """Return "go back to teaching" of "back to teaching", which is no job title."""
+    return f"go {option[0].lower()}{option[1:]}" if _BACK_TO.match(option) else option
 
 
 def is_up_to_others(verb: str) -> bool:
@@ -351,8 +359,9 @@ def said_options(names: Sequence[str]) -> Said:
     is no such thing, or holds a list, each is quoted, as far as that can be read.
     """
     names = [in_brief(without_hedge(name), "options") for name in names]
-    jobs = [_job(name) for name in names]
-    whole = [_done(name) for name in names]
+    steps = [_as_a_step(name) for name in names]
+    jobs = [_job(name) for name in steps]
+    whole = [_done(name) for name in steps]
     short = [one and in_short(one) for one in whole]
     is_plain = bool(names) and not any(_LISTS.search(name) for name in names)
     for titles, verbs in ((jobs, whole), ([one and in_short(one) for one in jobs], short)):

@@ -110,6 +110,17 @@ def refuse_empty(plan: Plan) -> None:
         )
 
 
+def _is_worn_down(given: Plan) -> bool:
+    """Tell whether what tells of strain is more than what somebody with hours wants less of.
+
+    "Being shouted at for things I can't change" is to be less, and no reason for a smaller plan.
+    """
+    if not given.ambition.less_of or "hours_per_week" not in given.person.model_fields_set:
+        return True
+    others = given.ambition.model_copy(update={"less_of": ()})
+    return bool(as_read(given.model_copy(update={"ambition": others})).interview.strain)
+
+
 def as_read(plan: Plan) -> Plan:
     """Return the answers with each where its kind belongs: a title is an option, pay a condition.
 
@@ -118,6 +129,7 @@ def as_read(plan: Plan) -> Plan:
     or loss. Where somebody is worn down and says nothing of how much they want to take on, the plan
     is a light one. The line that matters most becomes the first of its heading.
     """
+    given = plan
     plan = _with_lines_where_they_belong(_without_labels(plan))
     for option in plan.options:
         statement = read(option.name, "options")
@@ -139,7 +151,7 @@ def as_read(plan: Plan) -> Plan:
     if most and any(line.id == most for line in lines_of(plan)):
         plan = lines.move(plan, most, 1)  # as in the interview
     if plan.interview.strain and "light" not in plan.interview.model_fields_set:
-        plan = plan.with_interview(light=True)
+        plan = plan.with_interview(light=_is_worn_down(given))
     return changed(
         plan,
         ambition=_with_conditions_kept(plan),

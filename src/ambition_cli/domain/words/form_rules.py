@@ -56,6 +56,8 @@ class Rules:
 
     def _form(self) -> Form | None:
         tag = self.words.tag(0)
+        if self._begins_with_go():
+            return None
         if tag == "T":
             return self._to_verb()
         worries = self.words.word(0) in w.ING_ADJECTIVES and self.words.tag(1) in "WROD"
@@ -72,6 +74,10 @@ class Rules:
         if tag == "R":
             return self._after_place()
         return self._noun_or_clause(0) if tag in "DQANMPBzl" else None
+
+    def _begins_with_go(self) -> bool:
+        """Tell "Go course for ops people", which is of the language, from "go abroad"."""
+        return self.words.word(0) == "go" and self.words.word(1) in w.AFTER_GO
 
     def _opened(self) -> Form | None:
         """Tell "that kids see someone like them" and "how other teams plan"."""
@@ -183,7 +189,7 @@ class Rules:
         form; that it opens with a verb is certain all the same.
         """
         words, first, tag = self.words, self.words.word(0), self.words.tag(0)
-        if len(words) < 2:
+        if len(words) < 2 or self._begins_with_go():
             return False
         if tag == "v" or first in w.DEEDS | {"own"}:
             return True
@@ -262,6 +268,9 @@ class Rules:
         if self.words.word(end - 2) in ("until", "before"):
             return Form.ING  # "explaining one number until somebody acts on it"
         if tag in "vb":
+            wanted = self.heading in ("more_of", "less_of")
+            if wanted and re.match("[GH][NMz][NMPBD]", self.words.tags):
+                return Form.ING  # "writing docs people actually find"
             return Form.CLAUSE if subject and subject.plural and subject.end <= end else None
         return Form.CLAUSE if tag in "xspz" else None
 

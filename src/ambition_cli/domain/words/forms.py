@@ -16,6 +16,7 @@ from functools import lru_cache
 
 from ambition_cli.domain.words import form_words as w
 from ambition_cli.domain.words import vocabulary as v
+from ambition_cli.domain.words.asides import bare_problem, before_remark
 from ambition_cli.domain.words.attributions import without_attribution
 from ambition_cli.domain.words.form_rules import Form, Rules
 from ambition_cli.domain.words.grammar import NounPhrase, Words, is_known
@@ -170,11 +171,16 @@ def in_brief(text: str, heading: str | None) -> str:
     if first != name.rstrip(" .。") and (len(first.split()) > 1 or not first.isascii()):
         name = first
     doing = heading in ("more_of", "less_of", "options", "moment", "displaces")
+    named = {"more_of": before_remark, "less_of": before_remark, "problems": bare_problem}
+    if heading in named and (thing := named[heading](name)) != name:
+        phrase = phrase_of(thing, heading)
+        certain = phrase and phrase.words and phrase.form is not Form.BARE_VERB
+        name = thing if certain or is_doing(thing) else name
     begins = (_GOES_ON if doing else _SAYS_MORE).split(name, maxsplit=1)[0].strip()
     if not doing and len(name.split()) > _FULL and _AND_THEN.search(name):
         begins = _AND_THEN.split(name, maxsplit=1)[0].strip()
-    is_long = len(name.split()) > (_BRIEF_DOING if doing else _BRIEF)
-    if begins != name and is_long and len(begins.split()) > 1:
+    most = _BRIEF_DOING if doing else _BRIEF
+    if begins != name and len(name.split()) > most and len(begins.split()) > 1:
         phrase = phrase_of(begins, heading)
         certain = heading == "options" or (phrase and (doing or phrase.form is Form.CLAUSE))
         name = begins if certain and not _OPENS_A_CLAUSE.match(begins) else name
@@ -223,14 +229,11 @@ def phrase_of(text: str, heading: str | None = None) -> Phrase | None:
     if plain is None:
         return None
     text = with_large_i(plain.removesuffix("?").rstrip())
-    if heading == "options":
-        text = without_hedge(text)
+    text = without_hedge(text) if heading == "options" else text
     answer = _Answer(text, heading)
-    if text.lower() == "go":
-        return None  # the language, and nothing that is done
-    if text.lower() in v.TERMS:
-        words = text if text[1:2].isupper() else text[0].lower() + text[1:]
-        return Phrase(Form.NOUN, words, more=f"more {words}", noun=words)
+    named = with_small_start(text) if text.lower() in v.TERMS else None
+    if named := v.LANGUAGES.get(text.lower(), named):
+        return Phrase(Form.NOUN, named, more=f"more {named}", noun=named)
     found = None
     if answer.words.tags and answer.words.are_english():
         found = answer.question(asks=True) if plain.endswith("?") else answer.phrase()
@@ -320,12 +323,12 @@ _SENTENCE_ENDS = re.compile(
 )
 _SAYS_MORE = re.compile(
     r"; | \(| [–—-] |, (?:which|where|who|maybe|ideally|preferably|probably|for example)\b"
-    r"|,? (?:because|since|although|even though)\b"
+    r"|,? (?:because|although|even though)\b|, since\b"
     r"|, (?:and |but )?(?:I|we|it|he|she|they|my|our|this|that|there|half|most|everybody|nobody)\b",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(  # "stay EM, but with a smaller team" says what the step is
-    rf"{_SAYS_MORE.pattern}|,? (?:if|unless|so that|while)\b"
+    rf"{_SAYS_MORE.pattern}|(?<!see)(?<!check)(?<!ask)(?<!know),? (?:if|unless|so that|while)\b"
     r"|,? but\b(?! (?:with|in|on|at|for|part)\b)",
     re.IGNORECASE,
 )

@@ -61,7 +61,8 @@ _BEFORE_VERB: Final = frozenset((
 _NOT_SEEN: Final = re.compile(
     r"(?:are|feel) (?:more )?(?:happy|happier|content|fine|safe|safer|satisfied|better off"
     r"|successful)$"
-    r"|(?:don't|do not|can't|cannot|aren't|are not|won't|haven't|not|never) (?!have to)"
+    r"|(?:can't|cannot|aren't|are not|won't|haven't|not|never) (?!have to)"
+    r"|(?:don't|do not) (?:know|understand|have|feel|see|need|hate|be|get)\b"
     r"|die\b|become\b|live longer"
     r"|graduate|finish (?:their|a|the) (?:degree|phd|studies|school)"
     r"|.*\b(?:after|once|when|until|since) I\b|(?!.*\b(?:without|have to)\b).*\b(?:me|my)\b",
@@ -81,12 +82,39 @@ _CAN_NOW: Final = re.compile(r"^(?:can now|(?:are|be) (?:now )?able to) ")
 _HAVE_TO: Final = re.compile(r"^(?:don't|do not) have to\b")
 _WHOSE: Final = frozenset(("the", "my", "our", "these", "those"))
 # How it is once it has come about is said in the present: "they will trust" is "they trust".
-_STILL_TO_COME: Final = frozenset(("will", "would", "should"))
+_STILL_TO_COME: Final = frozenset(("will", "would", "should", "might"))
 _SINGULAR: Final = frozenset(("is", "isn't", "has", "hasn't", "does", "doesn't", "was", "wasn't"))
 # "Help shop owners trust their own numbers", "I want pupils to leave school able to read".
 _WISHES: Final = re.compile(
     r"(?:to )?(?:help|let|enable)\s+|(?:to )?mak(?:e|ing) sure(?: that)?\s+"
     r"|I(?:'d| would)? (?:want|like|love)(?: for)?\s+",
+    re.IGNORECASE,
+)
+# As people say it aloud: "parents, they'd see what their child built", "the two juniors, who'd ship
+# alone", "farmers near us, fewer dead calves", "carers, money ten days sooner".
+_SPOKEN: Final = (
+    (
+        re.compile(
+            r"(?P<who>[^,]+?)(?:, (?:they|who)| who)(?:['’]d| would| could)(?: finally)? ", re.I
+        ),
+        r"\g<who> would ",
+    ),
+    (
+        re.compile(r"(?P<who>[^,]+), (?P<what>(?:fewer|no more|shorter|more|less)\b)", re.I),
+        r"\g<who> have \g<what>",
+    ),
+    (
+        re.compile(
+            r"(?P<who>[^,]+), (?P<what>[^,]+ (?:sooner|earlier|faster|quicker|back))$", re.I
+        ),
+        r"\g<who> get \g<what>",
+    ),
+)
+# What an impact is good for is not what is counted: "…, so nobody has to babysit", "…, no rebuild".
+_BESIDES: Final = re.compile(r", (?:so|because|since|no|not|without|instead of)\b.*", re.IGNORECASE)
+_NO_LONGER: Final = re.compile(
+    r"(?:wouldn't|won't|don't|do not|would not|will not) "
+    r"(?:have to (?=\w)|(?!(?:know|understand|have|feel|see|need|hate|be|get)\b))",
     re.IGNORECASE,
 )
 _WHICH: Final = re.compile(r"\b(?:who|whose|whom|that|which)\b", re.IGNORECASE)
@@ -270,6 +298,7 @@ def _counted(some: Beneficiaries, does: str) -> str:
 def _said(impact: str, problem: str, short: str) -> tuple[Beneficiaries, str] | None:
     """Return who would be better off, and what they do then: "go home on time"."""
     impact, problem, short = (one.replace("’", "'") for one in (impact, problem, short))
+    impact = _as_statement(impact)
     they = _THEY.match(impact)
     if they:
         whose = _WHOSE_PROBLEM.match(short)
@@ -291,6 +320,15 @@ def _overcome(problem: str) -> tuple[Beneficiaries, str] | None:
         return None
     does = lacks["what"] or (f"can {lacks['do']}" if lacks["do"] else f"are {lacks['so']}")
     return (said[0], does) if not _NOT_SEEN.match(does) else None
+
+
+def _as_statement(impact: str) -> str:
+    """Return what is said of some people in two pieces as one statement, and nothing behind it."""
+    for said, stated in _SPOKEN:
+        if said.match(impact):
+            impact = said.sub(stated, impact, count=1)
+            break
+    return _BESIDES.sub("", impact)
 
 
 def _without_wish(impact: str) -> str:
@@ -331,6 +369,9 @@ def _parts(text: str, heading: str = "impact") -> tuple[Beneficiaries, str] | No
     does = _behind(phrase.words, words.typed[: verb + (words.word(verb) in _STILL_TO_COME)])
     does = _IS_TO_BE.sub("are ", _CAN_NOW.sub("can ", does))
     does = _HAVE_TO.sub("no longer have to", _BY_WHEN.sub("", does))
+    if heading == "impact":
+        still = "don't" if words.word(0) == "new" else "no longer"
+        does = _NO_LONGER.sub(f"{still} ", does, count=1) if _NO_LONGER.match(does) else does
     some = replace(some, are_helped=not _FOR_OTHERS.match(does)) if some else None
     return (some, does) if some and does else None
 

@@ -461,6 +461,9 @@ SELDOM_VERBS = _words("""
     survey symbol system table tag target task tax term text ticket tip title tool topic tour track
     trial trip truck type user view voice vote wage walk ward way week word workshop
 """)
+# Programming languages that are also words; alone, an answer names the language.
+LANGUAGES = {"go": "Go", "rust": "Rust", "c": "C", "swift": "Swift", "dart": "Dart", "r": "R"}
+
 # Work in tech that goes by two words, of which one alone could be a verb: "code review".
 TERMS = _terms("""
     access control, agile coaching, automated testing, backend development, bug fixing, bug triage,

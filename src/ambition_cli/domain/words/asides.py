@@ -1,0 +1,86 @@
+"""What an answer names, apart from what is added to it: a remark, or when and why."""
+
+import re
+
+from ambition_cli.domain.words.matching import when_needed
+
+_FEW = r"(?:\d|one\b|two\b|three\b|four\b|five\b|a few\b|once\b|twice\b|none\b|never\b|nothing\b)"
+_REMARK = when_needed(
+    r"(?:(?:,| -| –| —|;) |(?<=[a-z])\. |(?= \())"
+    r"(?: ?\()?"
+    # "Pairing, it's the best part", "writing. I used to blog"
+    r"(?:(?:and |but |because |since |as )?(?:I|we|it|they|he|she|nobody|that|there)(?: |['’])"
+    # "customer calls, did 2 last quarter", "alerts that need no action, counted 212 last month"
+    r"|(?:did|had|made|counted|wrote|gave|got|used to|last|about|around|roughly|only|maybe|ca"
+    r"|currently|now|already|still|at least|up to|nearly|almost|over|more than|some|like)"
+    rf" (?:[\w-]+ ){{0,2}}?{_FEW}"
+    # "status meetings, 11 a week", "reviews, 2 hours a day"
+    r"|\d+(?:[.,]\d+)?(?:%|x\b| ?h\b| percent\b| times\b"
+    r"| (?:[\w-]+ )?(?:a|an|per|each|every|last|this)\b)"
+    r"|(?:just )?for (?:fun|myself|once|a change)$|(?:honestly|actually|tbh|please|seriously)\b"
+    r"|any \w+$|(?:finally|really|always|mostly|mainly|again|obviously|sorry|lol|haha)\W*$)",
+    re.IGNORECASE,
+)
+
+
+def before_remark(text: str) -> str:
+    """Return an answer without what is remarked on it; all of it where nothing is.
+
+    "Customer calls" of "customer calls, did 2 last quarter", and "rust" of "rust, for fun".
+    """
+    return _REMARK().split(text, maxsplit=1)[0].strip()
+
+
+# "Switches with no config backup, around 90 of them", "pull requests waiting, median 4 days"
+_COUNT = when_needed(
+    r"(?:,| -| –| —) (?:(?:about|around|roughly|maybe|only|nearly|almost|over|up to|at least|some"
+    r"|median|usually|say|like|now|already|still|that's|ca) )*"
+    r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|half|once|twice|third|dozens|hundreds"
+    r"|thousands)\b(?! by\b))",
+    re.IGNORECASE,
+)
+
+
+# "It makes me angry that tenants can't reach anyone" is about the tenants.
+_FEELING = when_needed(
+    r"(?:it|what) (?:really |still |always |just )?(?:makes me (?:so )?(?:angry|mad|sad|furious|cry"
+    r"|wild|sick)|bothers me|bugs me|annoys me|worries me|frustrates me|gets (?:me|to me)"
+    r"|drives me (?:mad|crazy|nuts|up the wall))(?: most)?(?: is)? (?:that|how) (?=\w+ \w+)",
+    re.IGNORECASE,
+)
+
+
+def bare_problem(text: str) -> str:
+    """Return a problem without how it makes one feel, and without the figure behind it."""
+    return before_count(_FEELING().sub("", text, count=1))
+
+
+def before_count(text: str) -> str:
+    """Return an answer without the figure that is added to it behind a comma."""
+    return _COUNT().split(text, maxsplit=1)[0].strip()
+
+
+# "Time without meetings" is about the meetings, so "without" opens no such part.
+_TAIL = when_needed(
+    r",? (?:(?:before|after|until|till|once) (?!(?:\d|noon|midnight|lunch|work|hours|dinner|one|two"
+    r"|three|four|five|six|seven|eight|nine|ten)\b)(?=\w+ \w+)"
+    r"|(?:when|whenever|while|because|since|so that|so (?=\w+ )|if|unless|as soon as|instead of"
+    r"|rather than|as well as|even if|even though|although|and not)\b).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_SAYS_NOTHING = when_needed(
+    r"(?:(?:i|we|the|a|an|more|less|time|things?|stuff|work|working|doing|being|getting|having"
+    r"|asked|it|that|to|be|do|get|have)\b ?)*",
+    re.IGNORECASE,
+)
+
+
+def before_tail(text: str) -> str:
+    """Return what an answer names, without when and why: what tells its kind stands there.
+
+    "Sitting in on refinement" of "sitting in on refinement before the code exists", which is no
+    wish to write code. Where nothing is named before it ("being asked before it's decided"), it is
+    the whole.
+    """
+    named = _TAIL().sub("", text, count=1).strip()
+    return text if _SAYS_NOTHING().fullmatch(named) else named

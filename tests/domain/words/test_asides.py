@@ -1,0 +1,81 @@
+"""What an answer names, apart from remarks, figures, and when and why."""
+
+from ambition_cli.domain.words.asides import before_count, before_remark, before_tail
+from ambition_cli.domain.words.forms import in_brief
+from support.rows import each
+
+
+@each(
+    ("said", "named"),
+    [
+        ("accessibility, i actually like it", "accessibility"),
+        ("customer calls, did 2 last quarter", "customer calls"),
+        ("status meetings, 11 a week", "status meetings"),
+        ("pairing, it's the best part", "pairing"),
+        ("rust, for fun", "rust"),
+        ("rust. any rust", "rust"),
+        ("writing. I used to blog", "writing"),
+        ("email - about 60 a day", "email"),
+        ("explaining, drawing, teaching", "explaining, drawing, teaching"),
+        ("design reviews, pairing with juniors", "design reviews, pairing with juniors"),
+        ("long-term planning", "long-term planning"),
+    ],
+)
+def test_a_remark_is_told_from_what_else_is_named(said: str, named: str) -> None:
+    assert before_remark(said) == named
+
+
+@each(
+    ("said", "named"),
+    [
+        ("switches with no config backup, around 90 of them", "switches with no config backup"),
+        ("pull requests waiting, median 4 days", "pull requests waiting"),
+        ("the same redis outage, third time since june", "the same redis outage"),
+        ("nobody owns it, and it shows", "nobody owns it, and it shows"),
+        ("tests break, one by one", "tests break, one by one"),
+    ],
+)
+def test_a_figure_behind_a_comma_is_no_part_of_the_problem(said: str, named: str) -> None:
+    assert before_count(said) == named
+
+
+@each(
+    ("said", "named"),
+    [
+        ("sitting in on refinement before the code exists", "sitting in on refinement"),
+        ("talking to customers before sales has promised them something", "talking to customers"),
+        ("writing code because I like it", "writing code"),
+        ("cleaning up data at the source instead of in my notebook",
+         "cleaning up data at the source"),
+        ("deploys after four", "deploys after four"),
+        ("meetings before ten in the morning", "meetings before ten in the morning"),
+        ("half days without a meeting", "half days without a meeting"),
+        ("being asked before it's decided", "being asked before it's decided"),
+        ("work when nobody calls", "work when nobody calls"),
+    ],
+)  # fmt: skip
+def test_when_and_why_are_no_part_of_what_is_named(said: str, named: str) -> None:
+    assert before_tail(said) == named
+
+
+@each(
+    ("heading", "said", "brief"),
+    [
+        ("more_of", "accessibility, i actually like it", "accessibility"),
+        ("more_of", "restoring backups to see if they work",
+         "restoring backups to see if they work"),
+        ("problems", "it makes me angry that tenants can't reach anyone",
+         "tenants can't reach anyone"),
+        ("problems", "what bugs me most is that nobody tests the backups",
+         "nobody tests the backups"),
+        ("problems", "master data, 12,000 suppliers", "master data, 12,000 suppliers"),
+        ("problems", "the backup job has not been restored even once since 2021",
+         "the backup job has not been restored even once since 2021"),
+        ("problems", "user research sits in a drive folder, 80 interviews",
+         "user research sits in a drive folder"),
+    ],
+)  # fmt: skip
+def test_it_is_left_out_where_what_stands_before_it_is_certain(
+    heading: str, said: str, brief: str
+) -> None:
+    assert in_brief(said, heading) == brief
