@@ -642,7 +642,9 @@ def test_a_goal_says_and_counts_what_the_experiment_for_its_own_line_does() -> N
     assert (goal.measure, goal.target) == ("needless alerts switched off", 5)
     other = ["Small clinics lose patients' referrals", "alerts wake people for nothing"]
     _, plan = fresh({"ambition": {"problems": other, "impact": impact}})
-    assert plan.goals[0].measure == "causes found and removed"
+    goal = plan.goals[0]
+    assert goal.title == "The team sleeps through the night"
+    assert goal.measure == "times I've seen this happen"
 
 
 def test_a_goal_counts_what_somebody_has_counted_already() -> None:

@@ -2,7 +2,12 @@
 
 import pytest
 
-from ambition_cli.domain.words.outcomes import beneficiaries_in, helped_in, outcome_in
+from ambition_cli.domain.words.outcomes import (
+    beneficiaries_in,
+    helped_in,
+    outcome_in,
+    stated_in,
+)
 
 IMPACTS = (
     # what was said, and the goal: its title, what it counts, and up to how many
@@ -203,3 +208,37 @@ def test_those_helped_are_named_by_how_many() -> None:
 )
 def test_to_help_is_said_with_what_they_do_then(impact: str, helped: str | None) -> None:
     assert helped_in(impact) == helped
+
+
+@pytest.mark.parametrize(
+    ("impact", "title", "target"),
+    [
+        ("Finance could close the month in two days, not six",
+         "Finance can close the month in two days", 1),
+        ("the security team finds out in minutes, not from the newspaper",
+         "The security team finds out in minutes", 3),
+        ("my boss gets fewer angry emails", "My boss gets fewer angry emails", 3),
+    ],
+)  # fmt: skip
+def test_what_somebody_else_then_does_is_a_goal_as_it_stands(
+    impact: str, title: str, target: int
+) -> None:
+    found = stated_in(impact)
+    assert found
+    assert (found.title, found.target) == (title, target)
+
+
+@pytest.mark.parametrize(
+    "impact",
+    [
+        "receptionists go home on time",  # three of them, first
+        "I sleep better",
+        "the world gets a little better",
+        "the lab would have something true to show",
+        "nobody has to stay late",
+        "less stress for the team",
+        "die Praxis schließt pünktlich",
+    ],
+)
+def test_what_nobody_can_see_or_is_of_many_does_not_stand_by_itself(impact: str) -> None:
+    assert stated_in(impact) is None

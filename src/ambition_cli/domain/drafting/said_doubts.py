@@ -15,6 +15,7 @@ from ambition_cli.domain.words.forms import (
     with_large_i,
     with_small_start,
 )
+from ambition_cli.domain.words.grammar import tag_of
 from ambition_cli.domain.words.wording import quoted
 
 _TOO_LONG = "what I need to know first"
@@ -53,6 +54,11 @@ _ASKS_BEHIND = re.compile(
     r", (?:so |then |and |but )?(?:can|could|would|will|is|are|do|does|did|should)"
     r"(?: (?:I|we|it|they|he|she|that|this)\b|$)|, (?:why|then what|or not|right)$"
     r"|\b(?:so|then) (?:who|what)\b| (?:takes|costs|means) (?:how|what)\b",
+    re.IGNORECASE,
+)
+# "Do I like it, or does it just sound cool?"
+_OR_DOES = re.compile(
+    r",? or does (?P<who>(?:it|he|she|that)(?: just| only| really)?) (?P<verb>[a-z]+)",
     re.IGNORECASE,
 )
 # "Does the role even exist?"
@@ -176,6 +182,7 @@ def _found_out(doubt: str, *, stated: bool = True) -> str | None:
     plain = with_large_i(_UNSURE.sub("whether", plain))
     if re.match(r"whether\b", plain, re.I) and not re.search(r"[?;:]", plain):
         return plain[0].lower() + plain[1:]
+    plain = _OR_DOES.sub(lambda or_: f" or {or_['who']} {_in_third(or_['verb'])}", plain)
     asked = re.fullmatch(r"do (?P<who>I|you|we|they|people) (?P<does>[^?]+)\??", plain, re.I)
     if asked:
         return f"whether {asked['who']} {asked['does']}"
@@ -186,7 +193,11 @@ def _found_out(doubt: str, *, stated: bool = True) -> str | None:
         return f"whether {who} {adverb}{does}{done['rest']}"
     turned = _TURNED_ROUND.fullmatch(plain)
     if turned:
-        return f"whether {with_small_start(turned['who'])} {turned['is'].lower()} {turned['what']}"
+        who, what = turned["who"], turned["what"]
+        if tag_of(who.split()[-1].lower()) == "A" and " " in who:  # "would the slow pace drive me"
+            noun, _, what = what.partition(" ")
+            who = f"{who} {noun}"
+        return f"whether {with_small_start(who)} {turned['is'].lower()} {what}"
     feared = re.fullmatch(r"I(?:['’]d| might| may| could| would) (?P<verb>.+)", plain, re.I)
     if feared:
         return f"whether I'd {feared['verb']}"

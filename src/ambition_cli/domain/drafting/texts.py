@@ -135,7 +135,7 @@ _A_WORK = re.compile(
     re.IGNORECASE,
 )
 _BACK = re.compile(r"(?:go|move|return|switch) back\b|return to\b", re.IGNORECASE)
-_BACK_TO = re.compile(r"back (?:to|into|in) \w", re.IGNORECASE)
+_BACK_TO = re.compile(r"(?:go )?back (?P<to>to|into) (?P<what>(?!being\b)\w.*)", re.IGNORECASE)
 _LONGEST_WORK = 13  # words of it that still stand in a step
 _MOST_TO_READ = 18  # words; behind "Decide whether to" they make a title
 _MOST_TO_QUOTE = 100  # characters, as some scripts put no spaces between words
@@ -329,7 +329,11 @@ def said_option(name: str) -> dict[str, Said]:
 
 def _as_a_step(option: str) -> str:
     """Return "go back to teaching" of "back to teaching", which is no job title."""
-    return f"go {option[0].lower()}{option[1:]}" if _BACK_TO.match(option) else option
+    back = _BACK_TO.match(option)
+    if not back:
+        return option
+    title = _title_said(re.sub(r" \([^()]+\)$", "", back["what"]))
+    return f"go back {back['to'].lower()} {f'being {title}' if title else back['what']}"
 
 
 def is_up_to_others(verb: str) -> bool:

@@ -36,6 +36,7 @@ from ambition_cli.domain.plan.model import (
 )
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words.dates import add_days, add_months, in_full
+from ambition_cli.domain.words.outcomes import stated_in
 
 _LEAST = 0.5  # hours a week more, at the least
 _BEFORE = 2  # days in which to sleep on it
@@ -145,6 +146,8 @@ def _within_reach(
             if told and told.aims and pattern.aimed and not told.units:
                 figure.pop("title", None)  # what it aims at says more
             outcome = _outcome(plan, draft)
+            if not outcome and not figure and not (told and told.aims):
+                outcome = _stated(plan, draft)
             if told:
                 own_words = outcome and not _says_more(plan, goal, told, figure)
                 return _told(plan, draft, pattern, told) | figure | (outcome if own_words else {})
@@ -192,6 +195,15 @@ def _outcome(plan: Plan, draft: Draft) -> dict[str, Any]:
     if not outcome or said_in(plan.interview.edits, draft, "measure") is not None:
         return {}
     return outcome_fields(outcome) | {"baseline": 0}
+
+
+def _stated(plan: Plan, draft: Draft) -> dict[str, Any]:
+    """Return a goal's title and measure where nothing says more of it than the impact itself."""
+    impacts = [one for one in plan.ambition.impact if one.id in draft.record.drafted_from]
+    found = stated_in(impacts[0].text) if impacts else None
+    if not found or said_in(plan.interview.edits, draft, "measure") is not None:
+        return {}
+    return outcome_fields(found) | {"baseline": 0}
 
 
 def _pattern_of(draft: Draft, catalogue: Catalogue) -> Pattern:

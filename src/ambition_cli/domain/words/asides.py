@@ -84,3 +84,63 @@ def before_tail(text: str) -> str:
     """
     named = _TAIL().sub("", text, count=1).strip()
     return text if _SAYS_NOTHING().fullmatch(named) else named
+
+
+# As people say it aloud: "parents, they'd see what their child built", "the two juniors, who'd ship
+# alone", "farmers near us, fewer dead calves", "carers, money ten days sooner".
+_SPOKEN = (
+    (
+        re.compile(
+            r"(?P<who>[^,]+?)(?:, (?:they|who)| who)(?:['’]d| would| could)(?: finally)? ", re.I
+        ),
+        r"\g<who> would ",
+    ),
+    (
+        re.compile(r"(?P<who>[^,]+), (?P<what>(?:fewer|no more|shorter|more|less)\b)", re.I),
+        r"\g<who> have \g<what>",
+    ),
+    (
+        re.compile(
+            r"(?P<who>[^,]+), (?P<what>[^,]+ (?:sooner|earlier|faster|quicker|back))$", re.I
+        ),
+        r"\g<who> get \g<what>",
+    ),
+)
+# What an impact is good for is not what is counted: "…, so nobody has to babysit", "…, no rebuild".
+_BESIDES = re.compile(r", (?:so|because|since|no|not|without|instead of)\b.*", re.IGNORECASE)
+
+
+def bare_impact(text: str) -> str:
+    """Return what is said of some people in two pieces as one statement, and nothing behind it.
+
+    "Parents would see what their child built" of "parents, they'd see what their child built".
+    """
+    for said, stated in _SPOKEN:
+        if said.match(text):
+            text = said.sub(stated, text, count=1)
+            break
+    return _BESIDES.sub("", before_count(text))
+
+
+_COULD = re.compile(r"\b(?:could|would be able to)\b(?! have)")
+_WOULDNT = re.compile(r"\b(?:wouldn['’]t|would not)\b(?! have \w+ed\b)")
+_WOULD_BE = re.compile(r"\bwould be\b")
+_WOULD = re.compile(r"\bwould (?!have \w+ed\b)")
+
+
+def as_it_is_then(impact: str, *, are_many: bool) -> str:
+    """Return an impact in the present: who "could rest" can, and people who "would ask" do."""
+    impact = _COULD.sub("can", impact, count=1)
+    if are_many:
+        impact = _WOULDNT.sub("don't", _WOULD_BE.sub("are", impact, count=1), count=1)
+        impact = _WOULD.sub("", impact, count=1)
+    return impact
+
+
+# What an answer is without what is added to it, by the heading that it stands under.
+BARE = {
+    "problems": bare_problem,
+    "impact": bare_impact,
+    "more_of": before_remark,
+    "less_of": before_remark,
+}

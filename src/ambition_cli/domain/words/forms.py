@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from ambition_cli.domain.words import form_words as w
 from ambition_cli.domain.words import vocabulary as v
-from ambition_cli.domain.words.asides import bare_problem, before_remark
+from ambition_cli.domain.words.asides import BARE, as_it_is_then
 from ambition_cli.domain.words.attributions import without_attribution
 from ambition_cli.domain.words.form_rules import Form, Rules
 from ambition_cli.domain.words.grammar import NounPhrase, Words, is_known
@@ -171,13 +171,12 @@ def in_brief(text: str, heading: str | None) -> str:
     if first != name.rstrip(" .。") and (len(first.split()) > 1 or not first.isascii()):
         name = first
     doing = heading in ("more_of", "less_of", "options", "moment", "displaces")
-    named = {"more_of": before_remark, "less_of": before_remark, "problems": bare_problem}
-    if heading in named and (thing := named[heading](name)) != name:
+    if heading in BARE and (thing := BARE[heading](name)) != name:
         phrase = phrase_of(thing, heading)
         certain = phrase and phrase.words and phrase.form is not Form.BARE_VERB
         name = thing if certain or is_doing(thing) else name
     begins = (_GOES_ON if doing else _SAYS_MORE).split(name, maxsplit=1)[0].strip()
-    if not doing and len(name.split()) > _FULL and _AND_THEN.search(name):
+    if not doing and begins == name and len(name.split()) > _FULL and _AND_THEN.search(name):
         begins = _AND_THEN.split(name, maxsplit=1)[0].strip()
     most = _BRIEF_DOING if doing else _BRIEF
     if begins != name and len(name.split()) > most and len(begins.split()) > 1:
@@ -345,7 +344,6 @@ _LIKED = re.compile(
     r"|mostly|mainly|probably|definitely) (?P<what>(?!to\b).+)",
     re.IGNORECASE,
 )
-_COULD = re.compile(r"\b(?:could|would be able to)\b(?! have)")
 _ME = re.compile(r"(?<![\w.'’-])i(?=['’\s,]|$)")
 
 
@@ -400,8 +398,9 @@ class _Answer:
             return None
         if form is Form.CLAUSE:
             words = re.sub(r"^that ", "", words)
-            if self.heading == "impact":  # what somebody could do then is what they can do
-                words = _COULD.sub("can", words, count=1)
+            if self.heading == "impact":
+                subject = self.words.noun_phrase(0)
+                words = as_it_is_then(words, are_many=bool(subject and subject.plural))
             return Phrase(form, words, about_me=bool(re.match(r"I\b", words)))
         if form in (Form.TO_VERB, Form.BARE_VERB):
             verb = words.removeprefix("to ") if form is Form.TO_VERB else words

@@ -231,6 +231,8 @@ class Words:
         """Tell "before the kids are asleep" from "before lunch"."""
         if self.lower[at] not in w.BEFORE_SENTENCES or self.tag(at + 1) in "PB":
             return False
+        if self.lower[at] == "like" and at and self.tags[at - 1] in "NMBz":
+            return False  # "people like my mum"
         phrase = self.noun_phrase(at + 1)
         return bool(phrase and phrase.end < len(self) and self._is_finite(phrase.end))
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
+from ambition_cli.domain.words.asides import bare_impact
 from ambition_cli.domain.words.form_rules import Form
 from ambition_cli.domain.words.form_words import NO_PERSONS, PERSON_ENDINGS
 from ambition_cli.domain.words.forms import phrase_of
@@ -30,8 +31,8 @@ _MORE_PERSONS: Final = frozenset((
     "heads", "hires", "hosts", "immigrants", "individuals", "leads", "librarians", "maintainers",
     "mechanics", "medics", "members", "mentees", "mentors", "midwives", "migrants", "mothers",
     "mums", "neighbors", "neighbours", "owners", "paramedics", "participants", "partners",
-    "pensioners", "pilots", "players", "relatives", "sisters", "teens", "tenants", "undergraduates",
-    "veterans", "vets", "victims", "wives",
+    "pensioners", "pilots", "players", "relatives", "sisters", "staff", "techs", "teens",
+    "tenants", "undergraduates", "veterans", "vets", "victims", "wives",
 ))  # fmt: skip
 _GROUPS: Final = frozenset((
     "agencies", "branches", "businesses", "charities", "cities", "classes", "clinics", "clubs",
@@ -90,28 +91,6 @@ _WISHES: Final = re.compile(
     r"|I(?:'d| would)? (?:want|like|love)(?: for)?\s+",
     re.IGNORECASE,
 )
-# As people say it aloud: "parents, they'd see what their child built", "the two juniors, who'd ship
-# alone", "farmers near us, fewer dead calves", "carers, money ten days sooner".
-_SPOKEN: Final = (
-    (
-        re.compile(
-            r"(?P<who>[^,]+?)(?:, (?:they|who)| who)(?:['’]d| would| could)(?: finally)? ", re.I
-        ),
-        r"\g<who> would ",
-    ),
-    (
-        re.compile(r"(?P<who>[^,]+), (?P<what>(?:fewer|no more|shorter|more|less)\b)", re.I),
-        r"\g<who> have \g<what>",
-    ),
-    (
-        re.compile(
-            r"(?P<who>[^,]+), (?P<what>[^,]+ (?:sooner|earlier|faster|quicker|back))$", re.I
-        ),
-        r"\g<who> get \g<what>",
-    ),
-)
-# What an impact is good for is not what is counted: "…, so nobody has to babysit", "…, no rebuild".
-_BESIDES: Final = re.compile(r", (?:so|because|since|no|not|without|instead of)\b.*", re.IGNORECASE)
 _NO_LONGER: Final = re.compile(
     r"(?:wouldn't|won't|don't|do not|would not|will not) "
     r"(?:have to (?=\w)|(?!(?:know|understand|have|feel|see|need|hate|be|get)\b))",
@@ -161,6 +140,16 @@ _FINITE: Final = re.compile(  # a clause, and no noun that something is said of:
     r"|writes|learns|passes|finishes|ships|works|sleeps|understands)\b",
     re.IGNORECASE,
 )
+# Of whom nobody sees what they do, or who is no one else.
+_NOBODY: Final = re.compile(
+    r"(?:i|we|it|this|that|there|they|he|she|nobody|everybody|everyone|no one|people|life|work|every"
+    r"|each|all|any|most|whoever"
+    r"|.*\bwould(?:n't)?"
+    r"|(?:the|our|my|a) (?:\w+ )?(?:world|society|planet|country|industry|company|economy|family"
+    r"|kids|wife|husband|partner|children|people|culture|future|team spirit))\b",
+    re.IGNORECASE,
+)
+_SELDOM: Final = re.compile(r"\b(?:month|quarter|year|season|term|semester)\b", re.IGNORECASE)
 SEEN: Final = "times I've seen this happen"
 _LEAST_PICTURED: Final = 5  # words
 _SEVERAL: Final = re.compile(r"(?:an?|somebody|someone) ", re.IGNORECASE)
@@ -232,6 +221,26 @@ def outcome_in(impact: str, problem: str = "", short: str = "") -> Outcome | Non
     return Outcome(title, _counted(some, does), some.count)
 
 
+def stated_in(impact: str) -> Outcome | None:
+    """Return an impact as a goal by itself, where it states what somebody else then does.
+
+    "Finance could close the month in two days, not six": that finance can is the goal, and it is
+    counted how often that was seen. For where nobody is told apart of whom a few come first.
+    """
+    said = bare_impact(impact.replace("’", "'"))
+    phrase = phrase_of(said, "impact")
+    if not phrase or phrase.form is not Form.CLAUSE or not phrase.words or phrase.about_me:
+        return None
+    words = Words(phrase.words)
+    subject = words.noun_phrase(0)
+    of_many = subject and subject.plural and _names_persons(words.word(subject.head))
+    plain = phrase.words
+    if of_many or _NOBODY.match(plain) or _AT_ODDS.search(plain) or len(words) > _LONGEST:
+        return None
+    seldom = _SELDOM.search(plain) is not None
+    return Outcome(f"{plain[0].upper()}{plain[1:]}", SEEN, 1 if seldom else _FEW)
+
+
 def helped_in(impact: str, problem: str = "", short: str = "") -> str | None:
     """Return what stands behind "help" of an impact: "three residents see where their money goes".
 
@@ -298,7 +307,7 @@ def _counted(some: Beneficiaries, does: str) -> str:
 def _said(impact: str, problem: str, short: str) -> tuple[Beneficiaries, str] | None:
     """Return who would be better off, and what they do then: "go home on time"."""
     impact, problem, short = (one.replace("’", "'") for one in (impact, problem, short))
-    impact = _as_statement(impact)
+    impact = bare_impact(impact)
     they = _THEY.match(impact)
     if they:
         whose = _WHOSE_PROBLEM.match(short)
@@ -320,15 +329,6 @@ def _overcome(problem: str) -> tuple[Beneficiaries, str] | None:
         return None
     does = lacks["what"] or (f"can {lacks['do']}" if lacks["do"] else f"are {lacks['so']}")
     return (said[0], does) if not _NOT_SEEN.match(does) else None
-
-
-def _as_statement(impact: str) -> str:
-    """Return what is said of some people in two pieces as one statement, and nothing behind it."""
-    for said, stated in _SPOKEN:
-        if said.match(impact):
-            impact = said.sub(stated, impact, count=1)
-            break
-    return _BESIDES.sub("", impact)
 
 
 def _without_wish(impact: str) -> str:

@@ -471,7 +471,7 @@ VAGUE = (
     meaning|meaningful|fulfilment|fulfillment|happiness|learning|development|personal growth
     self ?development|progress|improvement|empowerment|responsibility|visibility|influence
     recognition|ownership|challenges?|opportunities|opportunity|communication|collaboration
-    teamwork|diversity|inclusion|agility|efficiency|productivity|agile|automation|scale|potential
+    teamwork|diversity|inclusion|agility|efficiency|productivity|agile|scale|potential
     (?:grow|growing|learn|learning|develop|developing|improve|improving|evolve|evolving|progress|progressing)(?: (?:and|as|more|professionally|personally|myself|my skills|skills|new things|every day|constantly|further|a lot))*
     (?:help|helping|inspire|inspiring|empower|empowering|support|supporting|serve|serving) (?:people|others|everyone|society|humanity|the world|the team|teams|users|more people)
     (?:change|changing|improve|improving|make) (?:things|lives|people'?s lives|it)(?: better| for the better| a better place)?
