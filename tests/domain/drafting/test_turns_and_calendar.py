@@ -124,8 +124,8 @@ def _alike(line: str, option: Option | None) -> bool:
 
 @each(
     ("hours", "light", "most"),
-    [(0, False, 3), (1, False, 3), (1.5, False, 4), (3, False, 4), (3.5, False, 5),
-     (6, False, 5), (7, False, 6), (12, False, 6), (12, True, 3)],
+    [(0, False, 3), (1, False, 3), (2, False, 3), (2.5, False, 4), (3, False, 4), (6, False, 4),
+     (6.5, False, 5), (12, False, 5), (12, True, 3)],
 )  # fmt: skip
 def test_as_many_are_planned_as_the_hours_allow(hours: float, light: bool, most: int) -> None:
     assert most_planned(hours, light=light) == most

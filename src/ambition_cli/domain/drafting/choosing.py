@@ -326,7 +326,7 @@ class Choosing:
             sources = (option.id, *((line.id,) if line else ()))
             words = self.words | said_option(option.name) | words_of_option(option, self.plan)
             words |= {"line": line_said(self.plan, line)} if line else {}
-            words |= doubt_for(option, archetype) | archetype.things_in(option.name)
+            words |= doubt_for(option, archetype, self.plan) | archetype.things_in(option.name)
             also = (line.id,) if line and self._puts_to_the_test(option, line) else ()
             first = Choice(
                 archetype, option.id, serves, sources, "find-out", words, also=also,
@@ -337,7 +337,7 @@ class Choosing:
             terms = archetype.purpose == "offer"
             doubt = self._of_doubt(option) if terms else None
             if doubt:  # terms alone decide nothing
-                said = words | doubt_for(option, doubt)
+                said = words | doubt_for(option, doubt, self.plan)
                 yield replace(first, archetype=doubt, after=first.key, also=(), words=said)
 
     def _puts_to_the_test(self, option: Option, line: Line) -> bool:

@@ -17,7 +17,7 @@ from ambition_cli.domain.drafting.said_doubts import is_about_me, said_doubt, se
 from ambition_cli.domain.drafting.same_work import is_same_work
 from ambition_cli.domain.drafting.suiting import MY_WORTH
 from ambition_cli.domain.drafting.texts import Said
-from ambition_cli.domain.drafting.whom import known
+from ambition_cli.domain.drafting.whom import known, named_in_doubt
 from ambition_cli.domain.plan.model import Option, Plan
 from ambition_cli.domain.words.forms import without_hedge
 
@@ -92,13 +92,22 @@ def told_by_doubt(doubt: str, archetypes: Sequence[Archetype]) -> list[Archetype
     return told or [one for part in parts for one in archetypes if one.may_be_told_by(part)]
 
 
-def doubt_for(option: Option, test: Archetype) -> dict[str, Said]:
-    """Return what is in doubt as a test puts it: of several sentences, the one it is told by."""
+def doubt_for(option: Option, test: Archetype, plan: Plan) -> dict[str, Said]:
+    """Return what is in doubt as a test puts it: of several sentences, the one it is told by.
+
+    "Would Marta pay for that" is put to Marta, and so asks whether they would.
+    """
     doubt = doubt_to_repeat(option)
     if not doubt:
         return {}
     if test.purpose != "doubt" and is_about_me(doubt):
         return {}
+    asked = named_in_doubt(option, plan) if not option.knows else None
+    if asked:
+        first = re.escape(asked.name.split()[0])
+        modal = r"(?:would|will|could|can)"
+        doubt = re.sub(rf"\b{first} (?={modal}\b)", "they ", doubt)
+        doubt = re.sub(rf"\b({modal}) {first}\b", r"\1 they", doubt, flags=re.IGNORECASE)
     by_its_words = test.purpose == "doubt" and test.words
     return {"doubt": said_doubt(doubt, test.is_told_by if by_its_words else None)}
 

@@ -55,8 +55,8 @@ from ambition_cli.domain.words.statements import Kind, Statement, read
 MOST_DRAFTED = 14  # with what is saved for later
 
 _MOST_LIGHT = 3  # experiments in it
-_MOST_BY_HOURS = ((1, 3), (3, 4), (6, 5))  # up to so many hours a week, and experiments with them
-_MOST = 6
+_MOST_BY_HOURS = ((2, 3), (6, 4))  # up to so many hours a week, and experiments with them
+_MOST = 5
 
 _MONTHS_FOR_ONE_MORE = 4  # experiment, where something is made for the second problem, too
 

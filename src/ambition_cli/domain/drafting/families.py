@@ -60,6 +60,9 @@ def of_most(plan: Plan) -> set[str]:
     That line may be one of their own questions.
     """
     most, ambition = priority(plan), plan.ambition
+    less = {one.id for one in ambition.less_of} & {plan.interview.matters_most}
+    if less:  # "weekend emergencies"
+        return {id for id in less if id}
     shares = most in ambition.impact[:1]
     return {one.id for one in (most, *(ambition.problems[:1] if shares else ())) if one}
 

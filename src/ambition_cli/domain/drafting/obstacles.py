@@ -46,6 +46,26 @@ ANYWAY: Final = Answer(
 # The first whose words are found is taken.
 _ANSWERS: Final = (
     Answer(
+        "somebody goes quiet after I've named a price",
+        "say nothing more about it until the next day",
+        _CONTRIBUTE,
+        (
+            "underprice", "undercharge", "price out loud", "prices", "my price", "name a price",
+            "charge too little", "ask for money", "talk about money", "preise", "precios",
+            "mes prix", "zu billig",
+        ),
+    ),
+    Answer(
+        "I'm about to apologise for asking",
+        "leave that sentence out, and ask",
+        _ASKING,
+        (
+            "apologise for taking", "apologize for taking", "apologise for asking",
+            "apologize for asking", "sorry for taking", "say sorry for",
+            "entschuldige mich fur", "pido perdon por", "je m excuse de",
+        ),
+    ),
+    Answer(
         "I pick up my phone in the time I've set aside",
         "put it in another room until I've done half an hour",
         _PRACTISE,

@@ -180,6 +180,12 @@ def _found_out(doubt: str, *, stated: bool = True) -> str | None:
     plain = re.sub(r"^(?:if|whether or not)\b", "whether", doubt.removesuffix("."), flags=re.I)
     plain = re.sub(r"\bim\b", "I'm", plain)
     plain = with_large_i(_UNSURE.sub("whether", plain))
+    plain = re.sub(
+        r"^(?!whether)([^,]+?) would have to (?=want|agree|approve|allow|say yes|be for)",
+        r"whether \1 would ",
+        plain,
+        flags=re.I,
+    )
     if re.match(r"whether\b", plain, re.I) and not re.search(r"[?;:]", plain):
         return plain[0].lower() + plain[1:]
     plain = _OR_DOES.sub(lambda or_: f" or {or_['who']} {_in_third(or_['verb'])}", plain)

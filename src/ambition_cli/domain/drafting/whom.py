@@ -36,16 +36,27 @@ def known(option: Option, plan: Plan) -> str | None:
     Nobody is asked from whom the option is kept; a peer is, where the person named them for it and
     only its name gave reason to keep it from people at work.
     """
-    if not option.knows or not is_somebody(option.knows):
+    if option.knows and not is_somebody(option.knows):
         return None
-    named = _NAMED.fullmatch(option.knows.strip())
-    name = named["name"] if named else first_called(option.knows)
+    named = _NAMED.fullmatch((option.knows or "").strip())
+    name = named["name"] if named else first_called(option.knows or "")
     helper = next((one for one in people(plan) if one.name == name), None)
+    if not option.knows:
+        helper = named_in_doubt(option, plan)
+        name = helper.name if helper else ""
+    if not name:
+        return None
     if helper and helper.role == "manager" and stays_out(option, "manager"):
         return None
     if helper and helper.role == "peer" and is_kept_from("peer", option.not_for, option.open_to):
         return None
     return name
+
+
+def named_in_doubt(option: Option, plan: Plan) -> Helper | None:
+    """Return the helper whom a doubt names: "would Marta pay for that" is a question to Marta."""
+    said = set(re.findall(r"[^\W\d_]+", option.doubt or ""))
+    return next((one for one in people(plan) if one.name and one.name.split()[0] in said), None)
 
 
 def first_called(name: str) -> str:

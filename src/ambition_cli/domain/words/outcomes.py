@@ -142,8 +142,8 @@ _FINITE: Final = re.compile(  # a clause, and no noun that something is said of:
 )
 # Of whom nobody sees what they do, or who is no one else.
 _NOBODY: Final = re.compile(
-    r"(?:i|we|it|this|that|there|they|he|she|nobody|everybody|everyone|no one|people|life|work|every"
-    r"|each|all|any|most|whoever"
+    r"(?:i|we|it|this|that|there|they|he|she|nobody|everybody|everyone|no one|people|life|work"
+    r"|every|each|all|any|most|whoever"
     r"|.*\bwould(?:n't)?"
     r"|(?:the|our|my|a) (?:\w+ )?(?:world|society|planet|country|industry|company|economy|family"
     r"|kids|wife|husband|partner|children|people|culture|future|team spirit))\b",

@@ -7,7 +7,7 @@ from ambition_cli.domain.words.matching import when_needed
 
 # "Alert fatigue", "nurse burnout", "burnout among carers": the problem of a field, and nobody's own
 # exhaustion.
-IS_OF_A_FIELD: Final = when_needed(
+_IS_OF_A_FIELD: Final = when_needed(
     r"(?:(?:alert|alarm|decision|review|change|meeting|notification|password|tool|tooling|security"
     r"|consent|survey|zoom|screen|mfa|login|update|incident|pager|on call|release|process|email)"
     r" (?:fatigue|overload|burn ?out)"
@@ -16,6 +16,21 @@ IS_OF_A_FIELD: Final = when_needed(
     r"|(?:burn ?out|exhaustion|fatigue) (?:in|among|of) (?!me\b|my\b|the\b|our\b)\w+)"
     r"(?: (?:in|among|at|on|of) (?!me\b|my\b)\w+(?: \w+){0,3})?"
 )
+# "If I'm ill nothing works" is about the work, and no illness.
+_RESTS_ON_ME: Final = when_needed(
+    r"(?:if|when|whenever|as soon as|the moment|once|every time) i (?:m|am|get|fall|go|take|was)"
+    r" (?:\w+ )?(?:ill|sick|away|off|out|gone|absent|on (?:holiday|vacation|leave|sick leave)"
+    r"|on parental leave|a day off|not (?:there|here|in))\b(?: \w+)?"
+    r" .*\b(?:nothing|nobody|no one|everything|it all|all|stops?|stands?|waits?|breaks?|falls?"
+    r"|piles?|works?|runs?)\b.*"
+)
+
+
+def is_of_the_work(folded: str) -> bool:
+    """Tell whether a problem is surely one of the work, although it has words of strain."""
+    return bool(_IS_OF_A_FIELD().fullmatch(folded) or _RESTS_ON_ME().fullmatch(folded))
+
+
 IS_PLURAL = re.compile(
     r"(?!my boss )(?:i )?(?:my|our|mein\w*|unser\w*|mis|mes|meus|minhas|miei|mie|mijn)"
     r" \w+(?:s|en|er|i|e) "

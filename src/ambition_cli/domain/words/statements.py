@@ -149,7 +149,7 @@ def _read_one(text: str, place: str) -> Statement:
     if len(text) > _LONGEST:
         return Statement(text, (Kind.LINE,))
     answer = Answer.of(text, place)
-    if place in ("problems", "impact") and spoken_of.IS_OF_A_FIELD().fullmatch(answer.words):
+    if place in ("problems", "impact") and spoken_of.is_of_the_work(answer.words):
         return Statement(text, (Kind.LINE,))
     known = _weighed(answer)
     if known is None:
