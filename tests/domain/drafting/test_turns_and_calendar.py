@@ -133,7 +133,7 @@ def test_as_many_are_planned_as_the_hours_allow(hours: float, light: bool, most:
 
 def test_who_said_no_hours_is_given_four() -> None:
     doubt = catalogue().doubt
-    fitting = Fitting(plan_of(), [], TODAY, doubt, light=False, content=False)
+    fitting = Fitting(plan_of(), TODAY, doubt, light=False, content=False)
     assert fitting.hours == 4
 
 

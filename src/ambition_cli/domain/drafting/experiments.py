@@ -34,7 +34,7 @@ from typing import Literal
 from ambition_cli.domain.drafting.catalogue import Catalogue
 from ambition_cli.domain.drafting.choosing import Choosing
 from ambition_cli.domain.drafting.families import next_problem
-from ambition_cli.domain.drafting.fitting import Fitting
+from ambition_cli.domain.drafting.fitting import Choice, Fitting
 from ambition_cli.domain.drafting.goals import (
     Draft,
     is_light,
@@ -49,6 +49,7 @@ from ambition_cli.domain.plan.model import (
     Plan,
     all_lines,
 )
+from ambition_cli.domain.plan.remembered import Remembered
 from ambition_cli.domain.words import titles
 from ambition_cli.domain.words.statements import Kind, Statement, read
 
@@ -98,22 +99,8 @@ def drafted_experiments(
 
     What this round has taken up is left alone; with `more`, only what is still under way is.
     """
-    covered = under_way(plan) if more else taken_up(plan)
-    heard, light = heard_in(plan), is_light(plan)
-    fitting = Fitting(
-        plan, goals, today, catalogue.doubt,
-        light=light, content=heard.is_content, closed=catalogue.closed,
-    )  # fmt: skip
-    most = most_planned(fitting.hours, light=light)
-    if next_problem(heard, catalogue.archetypes) and months_of(plan) >= _MONTHS_FOR_ONE_MORE:
-        most += 1
-    choosing = Choosing(plan, heard, catalogue, covered, fitting.hours_in_all, most)
-    left_out = set(plan.interview.left_out)
-    firsts = [one for one in choosing.firsts() if one.key not in left_out]
-    if more:
-        drafts = fitting.one_by_one(firsts)
-    else:
-        drafts = fitting.spread(firsts, choosing.nexts, most, MOST_DRAFTED)
+    covered, choosing, fitting, firsts, chosen = _laid_out(plan, catalogue, today, more)
+    drafts = fitting.drafts(chosen, goals)
     planned = {draft.key for draft in drafts if draft.record.is_planned}
     reasons = {
         id: fitting.reason(one) for one in firsts if one.key not in planned for id in one.covers
@@ -129,6 +116,30 @@ def drafted_experiments(
     if not more:
         waiting += [*_not_in_drafts(plan, {*named, *covered}), *_usual(plan)]
     return Drafts(drafts, waiting, sorted(choosing.ruled_out))
+
+
+@Remembered  # goals get their days by it, and then it is asked again for what helps them
+def _laid_out(
+    plan: Plan, catalogue: Catalogue, today: dt.date, more: bool
+) -> tuple[set[str], Choosing, Fitting, list[Choice], list[Choice]]:
+    """Return what is left alone, what was chosen of what, and the first tries and all with days."""
+    covered = under_way(plan) if more else taken_up(plan)
+    heard, light = heard_in(plan), is_light(plan)
+    fitting = Fitting(
+        plan, today, catalogue.doubt,
+        light=light, content=heard.is_content, closed=catalogue.closed,
+    )  # fmt: skip
+    most = most_planned(fitting.hours, light=light)
+    if next_problem(heard, catalogue.archetypes) and months_of(plan) >= _MONTHS_FOR_ONE_MORE:
+        most += 1
+    choosing = Choosing(plan, heard, catalogue, covered, fitting.hours_in_all, most)
+    left_out = set(plan.interview.left_out)
+    firsts = [one for one in choosing.firsts() if one.key not in left_out]
+    if more:
+        chosen = fitting.one_by_one(firsts)
+    else:
+        chosen = fitting.spread(firsts, choosing.nexts, most, MOST_DRAFTED)
+    return covered, choosing, fitting, firsts, chosen
 
 
 def _not_in_drafts(plan: Plan, in_drafts: set[str]) -> list[Waiting]:

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from copy import copy
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -90,10 +91,10 @@ class Fitting:
     """Gives chosen experiments days that fit, ids in the order of their start, and the words."""
 
     def __init__(
-        self, plan: Plan, goals: Sequence[Draft], today: dt.date, doubt: Doubt,
+        self, plan: Plan, today: dt.date, doubt: Doubt,
         *, light: bool, content: bool, closed: Sequence[Closed] = (),
     ) -> None:  # fmt: skip
-        self.plan, self.goals, self.doubt, self.light = plan, goals, doubt, light
+        self.plan, self.doubt, self.light = plan, doubt, light
         self.close = light or content  # a small plan, which needs not reach over all the months
         given = plan.person.hours_per_week
         self.hours: float = USUAL_HOURS if given is None else given
@@ -105,7 +106,8 @@ class Fitting:
         self.decide_by = key_days.decide_by(plan, today)
         self.decides_on = key_days.decides_on(plan, today)
         self.review_on = key_days.review_on(plan, today)
-        self.fresh = fresh_ids(table_of(plan))
+        self.goals: Sequence[Draft] = ()  # that the drafts help
+        self.fresh = fresh_ids({})
         self.made: dict[str, Experiment] = {}
         self.own_asks: dict[str, str] = {}  # by the name of a helper: the key of a choice
         self.meant: dict[str, str] = {}  # by the key of a choice: whom it asks before all others
@@ -124,15 +126,15 @@ class Fitting:
         following: Callable[[Choice], Choice | None],
         most: int,
         most_drafted: int,
-    ) -> list[Draft]:
-        """Return the drafts over the months: so many, and more only where a gap would be long.
+    ) -> list[Choice]:
+        """Return what is drafted over the months: so many, and more where a gap would be long.
 
         Second tries come where everything has had its first. What has no days waits under later,
         and so do the next rungs of what has.
         """
         chosen, waiting = self._with_days(firsts, most)
         later = self._with_next_rungs(chosen, firsts, following, most)
-        return self._drafts([*chosen, *waiting, *later], most_drafted)
+        return self._in_order([*chosen, *waiting, *later])[:most_drafted]
 
     def _with_days(self, firsts: Sequence[Choice], most: int) -> tuple[list[Choice], list[Choice]]:
         """Return the first tries that get days, and those that wait."""
@@ -218,14 +220,14 @@ class Fitting:
         self.calendar = before
         return False
 
-    def one_by_one(self, choices: Sequence[Choice]) -> list[Draft]:
-        """Return the drafts, each on the first days that it fits beside what there is."""
+    def one_by_one(self, choices: Sequence[Choice]) -> list[Choice]:
+        """Return the same, each on the first days that it fits beside what there is."""
         for choice in choices:
             beside = self._calendar(1.0)
             span = self._beside(beside, choice)
             if span:
                 self.calendar.spans[choice.key] = span
-        return self._drafts(choices, len(choices), in_turn=True)
+        return self._in_order(choices, in_turn=True)
 
     def _beside(self, beside: Calendar, choice: Choice) -> Span | None:
         """Return days for something beside what there is: before a day on which it is decided."""
@@ -312,19 +314,22 @@ class Fitting:
             choice.key, hours, one.weeks, one.rung, choice.after, by, one.alone, beside
         )  # fmt: skip
 
-    def _drafts(
-        self, choices: Sequence[Choice], most: int, *, in_turn: bool = False
-    ) -> list[Draft]:
-        """Return the drafts in the order of their start, and then what has no days."""
+    def _in_order(self, choices: Sequence[Choice], *, in_turn: bool = False) -> list[Choice]:
+        """Return what is drafted in the order of its start, and then what has no days."""
         spans = self.calendar.spans
         dated = [one for one in choices if one.key in spans]
         self.own_asks = self._own_asks(dated)
         self.meant = self._meant(dated)
-        if not in_turn:
-            dated.sort(key=lambda one: spans[one.key].starts)
-        undated = [one for one in choices if one.key not in spans]
-        ordered = choices if in_turn else [*dated, *undated][:most]
-        return [Draft(one.key, self._experiment(one), why=one.why) for one in ordered]
+        if in_turn:
+            return [*choices]
+        dated.sort(key=lambda one: spans[one.key].starts)
+        return [*dated, *(one for one in choices if one.key not in spans)]
+
+    def drafts(self, choices: Sequence[Choice], goals: Sequence[Draft]) -> list[Draft]:
+        """Return the drafts of what has its days, for these goals."""
+        own = copy(self)  # what has its days is kept for other goals
+        own.goals, own.made, own.fresh = goals, {}, fresh_ids(table_of(self.plan))
+        return [Draft(one.key, own._experiment(one), why=one.why) for one in choices]
 
     def _experiment(self, choice: Choice) -> Experiment:
         archetype, edits = choice.archetype, self._edits(choice.key)

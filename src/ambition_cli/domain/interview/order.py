@@ -38,6 +38,7 @@ from ambition_cli.domain.plan.model import (
     lines_of,
 )
 from ambition_cli.domain.plan.records import with_fields
+from ambition_cli.domain.plan.remembered import Remembered
 from ambition_cli.domain.words import numbers
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dates import in_full
@@ -96,6 +97,17 @@ def answer_of(plan: Plan, question: Question) -> Any:
 
 def goals_drafted(plan: Plan, script: Script) -> list[Draft]:
     """Return the goals as they would go into the plan, with what the person changed in them."""
+    return [*_goals(_answered(plan), script)]
+
+
+def _answered(plan: Plan) -> Plan:
+    """Return the plan as drafts are made from it: nothing in them depends on what was asked."""
+    way = {"asked": (), "pending": None}
+    return plan.model_copy(update={"interview": plan.interview.model_copy(update=way)})
+
+
+@Remembered  # each screen of drafts, and each reply on it, asks for the same
+def _goals(plan: Plan, script: Script) -> list[Draft]:
     drafts = drafted_goals(plan, script.catalogue, script.today)
     going = carried(plan, [*drafts, *standing_goals(plan)], script.catalogue, script.today)
     plan = with_carried(plan, going)
@@ -105,11 +117,12 @@ def goals_drafted(plan: Plan, script: Script) -> list[Draft]:
 
 def experiments_drafted(plan: Plan, script: Script) -> Drafts:
     """Return the experiments as they would go into the plan."""
-    return _experiments_for(plan, goals_drafted(plan, script), script)
+    return _experiments(_answered(plan), script)
 
 
-def _experiments_for(plan: Plan, drafts: list[Draft], script: Script) -> Drafts:
-    goals = [*drafts, *standing_goals(plan)]
+@Remembered
+def _experiments(plan: Plan, script: Script) -> Drafts:
+    goals = [*_goals(plan, script), *standing_goals(plan)]
     going = carried(plan, goals, script.catalogue, script.today)
     plan = with_carried(plan, going)
     found = drafted_experiments(plan, script.catalogue, goals, script.today)
@@ -431,11 +444,10 @@ def begun_again(plan: Plan, open_questions: list[Question], script: Script) -> P
 
 def finished(plan: Plan, script: Script, now: dt.datetime) -> Plan:
     """Return the plan with its drafts taken in and the interview closed."""
-    drafts = goals_drafted(plan, script)
-    goals = [draft.record for draft in drafts]
+    goals = [draft.record for draft in goals_drafted(plan, script)]
     stand = [confirmed(plan, goal, script.catalogue.patterns) for goal in plan.goals]
     experiments = [
-        _in_whose_words(plan, one) for one in _experiments_for(plan, drafts, script).experiments
+        _in_whose_words(plan, one) for one in experiments_drafted(plan, script).experiments
     ]
     person = {"round": plan.person.round, "round_started": script.today}
     under_way = ("asked", "pending", "followed", "left_out", "edits")
