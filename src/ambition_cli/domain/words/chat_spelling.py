@@ -5,7 +5,7 @@ another language the same letters may be another word.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 # In folded letters, one word and what it stands for, with commas between.
@@ -54,6 +54,7 @@ _TYPED: Final = {
 }
 
 
+@lru_cache(500)  # it is looked through for many lists of its language
 def respelled(folded: str, language: str) -> str:
     """Return a folded text with what is typed as in a chat spelled out, as in one language."""
     words = _words(language)

@@ -7,7 +7,7 @@ makes a pattern out of phrases written in a language's own spelling, which finds
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from ambition_cli.domain.words.characters import LONG_DRAWN, folded, without_accents
@@ -16,6 +16,8 @@ _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´′", "'"))
 _SENTENCE_END = re.compile(r"[.!?…;:\n\r。！？；：،]+|,")
 _STOPS = re.compile(r"\.(?: \.)+")
 _NOT_A_WORD = re.compile(r"[^\w.]+|_+")
+_PIECE: Final = 3
+"""Letters at the beginning of a word by which it is looked for."""
 _UMLAUTS: Final = str.maketrans({"ä": "ae?", "ö": "oe?", "ü": "ue?", "ß": "ss"})
 
 
@@ -69,12 +71,11 @@ class Phrases:
     ) -> None:
         """Take the phrases apart into what a text needs to have them, and their patterns."""
         self._lines = _lines(phrases, names or {})
-        # An empty word, which is in every text, stands for what needs none.
-        self._words = [
-            (word, number)
-            for number, line in enumerate(self._lines)
-            for word in needed(line) or ("",)
-        ]
+        # By what a text has to hold of a word; an empty word stands for what needs none.
+        self._words: dict[str, list[tuple[str, int]]] = {}
+        for number, line in enumerate(self._lines):
+            for word in needed(line) or ("",):
+                self._words.setdefault(word[:_PIECE], []).append((word, number))
         self._spaced, self._across_stops = spaced, across_stops
 
     def search(self, text: str, at: int = 0) -> re.Match[str] | None:
@@ -102,8 +103,17 @@ class Phrases:
         return "".join([*pieces, text[at:]])
 
     def _possible(self, text: str) -> Iterator[re.Pattern[str]]:
-        for number in sorted({number for word, number in self._words if word in text}):
+        held = [self._words[piece] for piece in self._words.keys() & _pieces_of(text)]
+        found = {number for words in held for word, number in words if word in text}
+        for number in sorted(found):
             yield _pattern((self._lines[number],), self._spaced, self._across_stops)
+
+
+@lru_cache(100)  # each language has lists to look for in the same text
+def _pieces_of(text: str) -> frozenset[str]:
+    """Return all that stands in a text of up to so many letters: few words are then looked for."""
+    every = range(len(text))
+    return frozenset(text[at : at + length] for length in range(_PIECE + 1) for at in every) | {""}
 
 
 def _lines(phrases: str, names: Mapping[str, str]) -> tuple[str, ...]:
