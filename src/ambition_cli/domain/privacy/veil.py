@@ -55,9 +55,22 @@ def shown_to(
     A heading whose lines are all private has none here, and is not open for that: what is still
     open is for the whole plan to say.
     """
-    return veil_for(
+    asked = (audience, include_private, include_left_out)
+    for before, of, seen in _SHOWN[:]:
+        # The same, and not only equal: 1 and true would be, and so would one moment in two zones.
+        if before is plan and of == asked:
+            return seen
+    seen = veil_for(
         plan, audience, include_private=include_private, include_left_out=include_left_out
     ).over(plan)
+    _SHOWN[_MOST_SHOWN - 1 :] = []
+    _SHOWN.insert(0, (plan, asked, seen))
+    return seen
+
+
+# The last few: an answer is worded in several ways, each from the same plan as somebody sees it.
+_SHOWN: list[tuple[Plan, tuple[Audience, bool, bool], Plan]] = []
+_MOST_SHOWN = 8
 
 
 def veil_for(
