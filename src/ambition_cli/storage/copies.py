@@ -38,9 +38,9 @@ def is_copy(file: Path, plan: Path) -> bool:
     stem, whole, name = (
         unicodedata.normalize("NFC", one) for one in (target.stem, target.name, file.name)
     )
-    if file.parent.resolve() != target.parent or not name.startswith(stem):
+    if not name.startswith(stem) or file.suffix != target.suffix or name == whole:
         return False
-    if file.suffix != target.suffix or name == whole:
+    if file.parent.resolve() != target.parent:
         return False
     mark = name.removesuffix(file.suffix).removeprefix(stem)
     return bool(_MARKS.fullmatch(mark)) or mark.lower() == f"-{platform.node().lower()}"

@@ -242,7 +242,7 @@ def _entry(path: Path, name: str) -> Entry | None:
         return None
     number, when, command, to = match.groups()
     try:
-        moment = dt.datetime.strptime(when, _WHEN)
+        moment = dt.datetime.fromisoformat(when)
     except ValueError:
         return None
     words = command.replace("-", " ")
