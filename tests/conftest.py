@@ -38,6 +38,8 @@ from support.surroundings import cleared, heard
 
 WITHOUT_FILES = ("domain", "render", "catalog")
 SITE = Path(__file__).parent / "support" / "site"  # forbids connections in what tests start
+# Thousands of tests are collected and all of them stay: looking for garbage takes a tenth of it.
+gc.disable()
 cleared(os.environ)
 if hasattr(time, "tzset"):  # not on Windows
     time.tzset()  # the day is that of the system, not of the caller's TZ
@@ -81,6 +83,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_collection_finish() -> None:
     """Leave what was collected out of what is searched for garbage: it stays until the end."""
+    gc.enable()
     # From 3.14 on Hypothesis looks for what refers to its random numbers, and what is frozen is not
     # looked through: it would warn in its first test.
     if sys.version_info < (3, 14):

@@ -35,6 +35,7 @@ _WANTED = {
 }
 _MOST_BITS = 14_000  # Python turns no more than 4,300 digits into text
 _MOST_LEVELS = 100
+_HOLDING = frozenset((dict, list))
 _OTHER_BASE = re.compile("0[xob]")
 _LONG_NUMBER = re.compile(r"[0-9a-fA-F_]{1000}")
 # Brackets, or parts of a dotted key, a hundred deep.
@@ -133,8 +134,12 @@ def _is_too_deep(tables: dict[str, Any]) -> bool:
     """Tell whether lists or tables are nested deeper than anything goes that a person writes."""
     level: list[Any] = [tables]
     for _ in range(_MOST_LEVELS):
-        within = (one.values() if isinstance(one, dict) else one for one in level)
-        level = [item for items in within for item in items if type(item) in (dict, list)]
+        level = [
+            item
+            for one in level
+            for item in (one.values() if type(one) is dict else one)
+            if type(item) in _HOLDING
+        ]
         if not level:
             return False
     return True
