@@ -28,7 +28,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import CodeType, FrameType, FunctionType
@@ -92,8 +92,13 @@ class Mutant:
     start: int
     end: int
     text: str
-    lines: tuple[int, ...]  # those whose tests may see it
     function: tuple[str, int] | None  # the outermost function it stands in, and its first line
+    lines_about: Callable[[], Iterable[int]] = field(compare=False)  # slow, and few are asked
+
+    @property
+    def lines(self) -> list[int]:
+        """Return the lines whose tests may see it."""
+        return [*self.lines_about()]
 
     @property
     def place(self) -> str:
@@ -169,9 +174,10 @@ def mutants(file: Path, kinds: Any) -> Iterator[Mutant]:
             if outer:
                 first = min([outer[1].lineno, *(one.lineno for one in outer[1].decorator_list)])
                 called = outer[0], first
-            lines = tuple(_lines_about(tree, old, statement, outer[1] if outer else None))
+            whole = outer[1] if outer else None
+            lines = functools.partial(_lines_about, tree, old, statement, whole)
             said = f"{what}: {' '.join(ast.unparse(old).split())[:60]} -> {new[:40]}"
-            yield Mutant(file, line, said, start, end, text, lines, called)
+            yield Mutant(file, line, said, start, end, text, called, lines)
 
 
 def _nodes(
