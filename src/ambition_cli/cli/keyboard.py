@@ -155,7 +155,7 @@ def _waiting() -> str:
             found += piece
     finally:
         termios.tcsetattr(keyboard, termios.TCSANOW, before)
-    return found.decode(sys.stdin.encoding or "utf-8", errors="surrogateescape")
+    return found.decode(sys.stdin.encoding, errors="surrogateescape")
 
 
 def _is_at_terminal() -> bool:

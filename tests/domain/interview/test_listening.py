@@ -99,6 +99,11 @@ def test_nobody_is_no_helper() -> None:
     talk = Talk().to("helpers").reply("nobody really since my manager left")
     assert not talk.plan.helpers
     assert talk.place == Place("obstacle")
+    # Several words that name nobody are no name, sure or not; one alone may be: it is asked.
+    several, one = (Talk().to("helpers").reply(said) for said in ("keine Ahnung", "Nada"))
+    assert not several.plan.helpers
+    assert several.place == Place("obstacle")
+    assert [helper.name for helper in one.plan.helpers] == ["Nada"]
 
 
 @pytest.mark.parametrize(
