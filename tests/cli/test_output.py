@@ -5,6 +5,7 @@ import os
 import pytest
 
 from ambition_cli.cli import output
+from ambition_cli.render import screen
 from support.rows import each
 
 
@@ -51,6 +52,20 @@ def test_a_line_moves_at_a_screen_with_colors(
     monkeypatch.setattr(output, "fills_a_screen", lambda: fills)
     monkeypatch.setenv("NO_COLOR", no_color)
     assert output.moves() is moves
+
+
+@each(("lines", "is_cut"), [(3, False), (4, True)])
+def test_a_page_that_leaves_no_line_for_the_prompt_is_cut(
+    lines: int, is_cut: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LINES", "4")
+    monkeypatch.setattr(output, "in_columns", lambda: True)
+    monkeypatch.setattr(output, "fills_a_screen", lambda: True)
+    monkeypatch.setattr(
+        screen, "on_screen", lambda *_, cut=False: "cut" if cut else "\n".join(["a line"] * lines)
+    )
+    output.show([], on_one_screen=True)
+    assert (capsys.readouterr().out == "cut\n") is is_cut
 
 
 def test_words_are_not_asked_for_until_they_are() -> None:

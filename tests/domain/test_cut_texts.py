@@ -85,6 +85,7 @@ OF_ONE: dict[str, dict[str, Reader]] = {
         "kind": lambda text, _: kind_of(text),
         "leaving": lambda text, _: sorted(option_kinds.signs_of_leaving(text)),
         "employers": lambda text, _: option_kinds.employers_in(text),
+        "an employer": lambda text, _: option_kinds.names_employer(text),
         "title": lambda text, _: titles.with_article(text),
         "who says it": lambda text, _: attributions.without_attribution(text),
         "hedged": lambda text, _: forms.without_hedge(text),

@@ -308,6 +308,8 @@ def test_a_short_name_stands_for_a_line_and_nothing_is_cut() -> None:
             "“新しく入った人が最初の一週間で誰にも質問できず、結局自分で全部調べて間違った設定のまま"
             "本番に出してしまい、あとから全員で直すことになり”",
         ),
+        (f"会議が長すぎ、{'あ' * 100}", "“会議が長すぎ”"),
+        (f"会議が長い、{'あ' * 100}", "The problem I described"),
         (  # which is half of a sentence
             "If a route is closed by weather the ticket app falls over, and two thousand people"
             " stand on the quay",

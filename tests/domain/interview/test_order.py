@@ -515,6 +515,7 @@ def texts_in(value: object) -> Iterator[str]:
         ("readback", ("slow", "slow tests"), "slow tests, lost tickets"),
         ("readback", ("#2", "lost mail"), "slow builds, lost mail"),
         ("readback", ("looks good",), "slow builds, lost tickets"),
+        ("readback", ("2", ""), "slow builds, lost tickets"),
     ],
 )
 def test_what_is_listed_is_chosen_by_number_or_name(

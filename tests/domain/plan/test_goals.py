@@ -127,6 +127,7 @@ def test_what_is_edited_is_assumed_no_longer() -> None:
         pytest.param({"baseline": 2, "target": 6}, [0], 0.0, id="fallen back"),
         pytest.param({"target": 4}, [1], 0.25, id="from nothing said"),
         pytest.param({"baseline": 3, "target": 3}, [], 1.0, id="nothing to go"),
+        pytest.param({"baseline": 3, "target": 3}, [2], 0.0, id="nothing to go, and gone astray"),
         pytest.param({"baseline": 0}, [2], None, id="without a target"),
         pytest.param({"target": 3}, [], None, id="nothing known of where it stands"),
     ],

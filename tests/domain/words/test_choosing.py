@@ -102,6 +102,10 @@ def test_a_yes_is_for_the_only_one_there_is(said: str) -> None:
         ("te", "“te” could be 1 or 3; give a number from 1 to 4, or Enter"),
         ("¹", "“¹” is not one of these; give a number from 1 to 4, or Enter"),
         ("", "give a number from 1 to 4, or Enter"),
+        (
+            "all but 1 but not 2",
+            "“all but 1 but not 2” is not one of these; give a number from 1 to 4, or Enter",
+        ),
         ("9" * 50, f"“{'9' * 39}…” is not one of these; give a number from 1 to 4, or Enter"),
     ],
 )
