@@ -130,6 +130,24 @@ def test_what_was_called_otherwise_under_another_hand_may_be_another(by: Any) ->
     assert everything.places == {(0, "o1"), (1, "o1")}
 
 
+@pytest.mark.parametrize(("count", "began_afresh"), [(4, False), (5, True)])
+def test_an_interview_that_leaves_less_than_half_as_it_was_began_afresh(
+    count: int, began_afresh: bool
+) -> None:
+    names = ["Canoe", "Kayak", "Ferry", "Raft", "Punt"][:count]
+    now = [*names[:2], *(f"Learn {word}" for word in ("Latin", "Rust", "judo")[: count - 2])]
+    versions = [
+        Version(tables(*(option(f"o{at}", name) for at, name in enumerate(called))), before, by)
+        for called, before, by in ((now, 1, "interview"), (names, None, "hand"))
+    ]
+    last = f"o{count - 1}"
+    if began_afresh:
+        with pytest.raises(Refused, match=f"{last} has been the id of"):
+            one(versions, last, 0, 1)
+    else:
+        assert one(versions, last, 0, 1).places == {(0, last), (1, last)}
+
+
 def test_by_hand_a_record_is_known_again_by_what_it_is_called_in_short() -> None:
     lines = [{"id": "p1", "text": text, "short": "Rivers"} for text in ("Floods", "Droughts")]
     versions = [

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.catalog.talks import wording
-from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.plan.model import EMPTY, Plan
 from ambition_cli.domain.progress.to_talk import meant
-from ambition_cli.domain.spoken.invitation import Invitation, called, invitation
+from ambition_cli.domain.spoken.invitation import Invitation, called, invitation, mentions_job
 from conftest import few_examples
 from support.plans import TODAY, plan_of
 from support.rows import each
@@ -192,3 +192,21 @@ def test_a_friend_is_close_and_asked_about_work_that_they_do() -> None:
 )  # fmt: skip
 def test_nobody_else_is(person: str) -> None:
     assert "Could you spare half an hour" in asked(plan(), person).message
+
+
+@each(
+    ("words", "mentions"),
+    [
+        ("CTO", True),
+        ("the CTO", True),
+        ("lunch with our Head of Product", True),
+        ("a Vice President of Engineering", True),
+        ("pay", True),
+        ("teaching", False),
+        ("how tests are written", False),
+    ],
+)
+def test_a_title_of_any_length_wherever_it_stands_is_about_a_job(
+    words: str, mentions: bool
+) -> None:
+    assert mentions_job(words, EMPTY) is mentions
