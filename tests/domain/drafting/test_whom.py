@@ -200,3 +200,18 @@ def test_no_plan_begins_with_an_essay_about_the_best_moment() -> None:
     found = drafted(interview=said, ambition=lines)
     assert not [one.steps[0] for one in found if "the script I hacked" in one.steps[0]]
     assert any("the script I hacked" in step for one in found for step in one.steps)
+
+
+def test_whom_a_doubt_names_is_asked_about_it() -> None:
+    helpers = [{"name": "Marta Lund", "role": "mentor"}, {"name": "Will", "role": "friend"}]
+    options = [
+        {"name": "run a course", "doubt": "would Marta pay for that"},
+        {"name": "Tech lead", "doubt": "Will I like it"},
+    ]
+    plan = plan_of(options=options, helpers=helpers)
+    assert [known(one, plan) for one in plan.options] == ["Marta Lund", None]
+    hidden = plan_of(
+        options=[{**options[0], "not_for": ["manager"]}],
+        helpers=[{"name": "Marta Lund", "role": "manager"}],
+    )
+    assert known(hidden.options[0], hidden) is None

@@ -56,6 +56,46 @@ _ANSWERS: Final = (
         ),
     ),
     Answer(
+        "I catch myself thinking that I haven't earned it yet",
+        "ask for one small thing that same day",
+        _ASKING,
+        (
+            "have to prove", "prove myself", "prove i'm", "earned it", "allowed to ask", "deserve",
+            "don't call myself", "not a real", "put my hand up", "raise my hand",
+        ),
+    ),
+    Answer(
+        "I've seen the same thing go wrong twice",
+        "say so that day, in one sentence, with what I'd do",
+        _CONTRIBUTE,
+        (
+            "polite", "too nice", "hold my tongue", "bite my tongue", "keep quiet about",
+            "say nothing", "don't say what i",
+        ),
+    ),
+    Answer(
+        "I'm about to start from an empty page",
+        "look for half an hour at what others have made",
+        _CONTRIBUTE,
+        ("from scratch", "someone else's material", "reinvent", "have to do it my way"),
+    ),
+    Answer(
+        "a meeting ends in which I've asked for something",
+        "do the first step of it that same day",
+        _CONTRIBUTE,
+        (
+            "don't follow up", "dont follow up", "never follow up", "don't follow through",
+            "dont follow through", "complain in the", "complain and", "only complain",
+        ),
+    ),
+    Answer(
+        "something is on fire that others could put out, too",
+        "let somebody else go first, and go on for half an hour",
+        _PRACTISE,
+        ("on fire", "the fire", "every fire", "fires first", "firefight"),
+        with_piece="let somebody else go first, and {then}",
+    ),
+    Answer(
         "I'm about to apologise for asking",
         "leave that sentence out, and ask",
         _ASKING,

@@ -55,7 +55,7 @@ def known(option: Option, plan: Plan) -> str | None:
 
 def named_in_doubt(option: Option, plan: Plan) -> Helper | None:
     """Return the helper whom a doubt names: "would Marta pay for that" is a question to Marta."""
-    said = set(re.findall(r"[^\W\d_]+", option.doubt or ""))
+    said = set(re.findall(r"[^\W\d_]+", option.doubt or "")) - {"Will", "May"}  # "Will I like it"
     return next((one for one in people(plan) if one.name and one.name.split()[0] in said), None)
 
 
