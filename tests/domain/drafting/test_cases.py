@@ -1,4 +1,4 @@
-"""Problems that name cases, which have a most common reason."""
+"""Problems that name cases, which have a most common cause."""
 
 import datetime as dt
 
@@ -46,14 +46,18 @@ def test_people_sentences_and_what_is_not_counted_are_no_cases(said: str) -> Non
     assert cases_in(said) == ""
 
 
-def test_of_cases_the_most_common_reason_is_looked_for() -> None:
+def test_of_cases_the_most_common_cause_is_looked_for() -> None:
     answered = plan_of(ambition={"problems": ["invoices failing on umlauts"]})
     now = dt.datetime.combine(TODAY, dt.time(12))
     plan = finished(answered, Script(catalogue(), TODAY), now)
     goal = next(one for one in plan.goals if "p1" in one.serves)
-    assert goal.title == "See fewer invoices failing on umlauts"
-    assert (goal.measure, goal.baseline, goal.target) == ("reasons found and removed", 0, 2)
+    assert goal.title == "Cut the number of invoices failing on umlauts"
+    assert (goal.measure, goal.baseline, goal.target) == (
+        "causes of such cases found and removed",
+        0,
+        2,
+    )
     first = next(one for one in plan.experiments if "p1" in one.drafted_from)
     assert first.title == (
-        "Find the most common reason for invoices failing on umlauts, and remove it"
+        "Find the most common cause of invoices failing on umlauts, and remove it"
     )

@@ -79,14 +79,14 @@ from support.rows import each
         ("I lose momentum after two weeks", "spend fifteen minutes on this goal the very"),
         ("I need somebody to hold me accountable", "send two lines"),
         ("i'm the one who picks up the slack", "ask who else could take it"),
-        ("I underprice because I'm scared they'll walk away", "say nothing more about it"),
-        ("I apologise for taking up people's time", "leave that sentence out"),
+        ("I underprice because I'm scared they'll walk away", "leave it there until"),
+        ("I apologise for taking up people's time", "skip the apology"),
         ("I think I have to prove I'm still good before I ask for anything", "ask for one small"),
         ("I don't call myself a programmer, so I don't put my hand up", "ask for one small"),
         ("I'm polite for too long", "say so that day"),
         ("I make everything from scratch", "look for half an hour"),
-        ("i complain in the retro and then don't follow up", "do the first step of it"),
-        ("If it's on fire I go. always.", "let somebody else go first"),
+        ("i complain in the retro and then don't follow up", "take the first step"),
+        ("If it's on fire I go. always.", "carry on with this"),
     ],
 )
 def test_an_obstacle_is_met_by_what_answers_it(obstacle: str, then: str) -> None:

@@ -136,10 +136,11 @@ def test_an_interview_that_leaves_less_than_half_as_it_was_began_afresh(
 ) -> None:
     names = ["Canoe", "Kayak", "Ferry", "Raft", "Punt"][:count]
     now = [*names[:2], *(f"Learn {word}" for word in ("Latin", "Rust", "judo")[: count - 2])]
-    versions = [
-        Version(tables(*(option(f"o{at}", name) for at, name in enumerate(called))), before, by)
-        for called, before, by in ((now, 1, "interview"), (names, None, "hand"))
-    ]
+    asked, typed = (
+        tables(*(option(f"o{at}", name) for at, name in enumerate(called)))
+        for called in (now, names)
+    )
+    versions = [Version(asked, 1, "interview"), Version(typed, None, "hand")]
     last = f"o{count - 1}"
     if began_afresh:
         with pytest.raises(Refused, match=f"{last} has been the id of"):

@@ -155,8 +155,8 @@ def test_two_things_done_are_one_sentence_with_the_month_in_which_they_began() -
         begun = {**TRIED_TOO, "started": TODAY - days * DAY}
         assert ("Since" in said(experiments=[plain, begun])) == since
     for days, this_month in ((0, True), (-1, False)):  # what begins tomorrow is not done
-        begun = [{**one, "started": TODAY - days * DAY} for one in (plain, TRIED_TOO)]
-        assert ("This month" in said(experiments=begun)) == this_month
+        both = [{**one, "started": TODAY - days * DAY} for one in (plain, TRIED_TOO)]
+        assert ("This month" in said(experiments=both)) == this_month
 
 
 def test_before_a_goal_of_ones_own_what_was_begun_is_named_by_the_first_thing_one_does() -> None:

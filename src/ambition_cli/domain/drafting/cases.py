@@ -1,8 +1,8 @@
 """Problems that name cases of a kind: "bug reports without steps", "invoices failing on umlauts".
 
-Such cases can be collected and counted, and have causes of which one comes up most. Which words
-these are is told only where that is certain: a plural thing, and behind it what is wrong with it.
-People are no cases, and neither is what could be a sentence ("the search breaks on phones").
+Such cases can be collected and counted, and one cause is behind most of them. They are recognised
+only when certain: a plural noun followed by what's wrong with it. People don't count as cases, and
+neither does what could be a sentence ("the search breaks on phones").
 """
 
 import re
@@ -68,13 +68,13 @@ def cases_in(problem: str) -> str:
     for at in range(1, min(4, len(words))):
         wrong = _WRONG().fullmatch(" ".join(words[at:]))
         if wrong:
-            told = _are(words[:at], wrong) and _is_no_sentence(said, wrong)
+            told = _names_cases(words[:at], wrong) and _is_no_sentence(said, wrong)
             return with_large_i(with_small_start(said)) if told else ""
     return ""
 
 
-def _are(thing: list[str], wrong: re.Match[str]) -> bool:
-    """Tell whether words are sure to name several things, of which something is wrong."""
+def _names_cases(thing: list[str], wrong: re.Match[str]) -> bool:
+    """Tell whether words are certain to name several things that something is wrong with."""
     *before, head = (word.lower() for word in thing)
     noun = head.removesuffix("s")
     if not head.endswith("s") or head.endswith(("ss", "us", "is", "ics")):

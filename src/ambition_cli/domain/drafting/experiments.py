@@ -122,7 +122,7 @@ def drafted_experiments(
 def _laid_out(
     plan: Plan, catalogue: Catalogue, today: dt.date, more: bool
 ) -> tuple[set[str], Choosing, Fitting, list[Choice], list[Choice]]:
-    """Return what is left alone, what was chosen of what, and the first tries and all with days."""
+    """Return the covered ids, the chooser, the fitting, the first tries and all scheduled ones."""
     covered = under_way(plan) if more else taken_up(plan)
     heard, light = heard_in(plan), is_light(plan)
     fitting = Fitting(

@@ -47,7 +47,7 @@ ANYWAY: Final = Answer(
 _ANSWERS: Final = (
     Answer(
         "somebody goes quiet after I've named a price",
-        "say nothing more about it until the next day",
+        "leave it there until the next day",
         _CONTRIBUTE,
         (
             "underprice", "undercharge", "price out loud", "prices", "my price", "name a price",
@@ -80,8 +80,8 @@ _ANSWERS: Final = (
         ("from scratch", "someone else's material", "reinvent", "have to do it my way"),
     ),
     Answer(
-        "a meeting ends in which I've asked for something",
-        "do the first step of it that same day",
+        "I leave a meeting where I've asked for something",
+        "take the first step myself that same day",
         _CONTRIBUTE,
         (
             "don't follow up", "dont follow up", "never follow up", "don't follow through",
@@ -89,15 +89,15 @@ _ANSWERS: Final = (
         ),
     ),
     Answer(
-        "something is on fire that others could put out, too",
-        "let somebody else go first, and go on for half an hour",
+        "there's a fire that others could put out",
+        "carry on with this for half an hour first",
         _PRACTISE,
         ("on fire", "the fire", "every fire", "fires first", "firefight"),
         with_piece="let somebody else go first, and {then}",
     ),
     Answer(
         "I'm about to apologise for asking",
-        "leave that sentence out, and ask",
+        "skip the apology, and ask",
         _ASKING,
         (
             "apologise for taking", "apologize for taking", "apologise for asking",

@@ -16,7 +16,7 @@ from ambition_cli.domain.words.choices import Rung
 from ambition_cli.domain.words.dates import add_days, monday_of
 
 _CLOSED_AT_ITS_END = 3  # closed days that the end of something may reach into, or a fifth of it
-_UNDER_WAY = 10  # days before closed ones, on which something has begun that goes on behind them
+_UNDER_WAY = 10  # days that something must have run before it rests over closed ones
 _CLOSED_IN_A_HABIT = 7  # and that something done every week may have
 _CLOSED_AT_FIRST = 21  # closed days after the first: a plan begins all the same
 SIDE_BY_SIDE = 2  # experiments at the same time

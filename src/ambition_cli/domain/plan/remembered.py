@@ -1,7 +1,7 @@
-"""What was worked out from the last few plans, kept while the process lasts.
+"""A cache of what was worked out from the last few plans, compared by equality.
 
 A plan has no hash to be looked up by. But plans that follow each other share most of their records,
-so that to compare two takes a thousandth of the time that drafting takes.
+so comparing two takes a thousandth of the time that drafting takes.
 """
 
 from collections.abc import Callable
@@ -12,15 +12,15 @@ _Made = TypeVar("_Made")
 
 
 class Remembered(Generic[*_Given, _Made]):
-    """A function that answers what is equal to one of the last few calls as it did then."""
+    """A function that caches the results of its last few calls, compared by equality."""
 
     def __init__(self, make: Callable[[Unpack[_Given]], _Made], most: int = 4) -> None:
-        """Take the function, and of how many calls the answer is kept."""
+        """Take the function, and how many results to keep."""
         self._make, self._most = make, most
         self._kept: tuple[tuple[tuple[*_Given], _Made], ...] = ()
 
     def __call__(self, *given: *_Given) -> _Made:
-        """Return what the function makes of these."""
+        """Return the function's result, from the cache where the arguments are equal."""
         for before, made in self._kept:
             if before == given:
                 return made
@@ -29,5 +29,5 @@ class Remembered(Generic[*_Given, _Made]):
         return made
 
     def forget(self) -> None:
-        """Keep none of the answers."""
+        """Clear the cache."""
         self._kept = ()

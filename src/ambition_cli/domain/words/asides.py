@@ -24,7 +24,7 @@ _REMARK = when_needed(
 
 
 def before_remark(text: str) -> str:
-    """Return an answer without what is remarked on it; all of it where nothing is.
+    """Return an answer without its trailing remark, if there is one.
 
     "Customer calls" of "customer calls, did 2 last quarter", and "rust" of "rust, for fun".
     """
@@ -51,12 +51,12 @@ _FEELING = when_needed(
 
 
 def bare_problem(text: str) -> str:
-    """Return a problem without how it makes one feel, and without the figure behind it."""
+    """Return a problem without how it makes one feel, and without the figure after it."""
     return before_count(_FEELING().sub("", text, count=1))
 
 
 def before_count(text: str) -> str:
-    """Return an answer without the figure that is added to it behind a comma."""
+    """Return an answer without the figure that is added after a comma."""
     return _COUNT().split(text, maxsplit=1)[0].strip()
 
 
@@ -76,11 +76,10 @@ _SAYS_NOTHING = when_needed(
 
 
 def before_tail(text: str) -> str:
-    """Return what an answer names, without when and why: what tells its kind stands there.
+    """Return what an answer names, without when and why: its kind is decided by what comes first.
 
-    "Sitting in on refinement" of "sitting in on refinement before the code exists", which is no
-    wish to write code. Where nothing is named before it ("being asked before it's decided"), it is
-    the whole.
+    "Sitting in on refinement" of "sitting in on refinement before the code exists", which is not a
+    wish to write code. Where nothing comes before ("being asked before it's decided"), all of it.
     """
     named = _TAIL().sub("", text, count=1).strip()
     return text if _SAYS_NOTHING().fullmatch(named) else named
@@ -111,7 +110,7 @@ _BESIDES = re.compile(r", (?:so|because|since|no|not|without|instead of)\b.*", r
 
 
 def bare_impact(text: str) -> str:
-    """Return what is said of some people in two pieces as one statement, and nothing behind it.
+    """Return what is said of some people in two pieces as one statement, and nothing after it.
 
     "Parents would see what their child built" of "parents, they'd see what their child built".
     """
@@ -129,7 +128,7 @@ _WOULD = re.compile(r"\bwould (?!have \w+ed\b)")
 
 
 def as_it_is_then(impact: str, *, are_many: bool) -> str:
-    """Return an impact in the present: who "could rest" can, and people who "would ask" do."""
+    """Turn "could" and "would" of an impact into the present, as if it had come about."""
     impact = _COULD.sub("can", impact, count=1)
     if are_many:
         impact = _WOULDNT.sub("don't", _WOULD_BE.sub("are", impact, count=1), count=1)

@@ -11,6 +11,11 @@ from ambition_cli.domain.words import form_words as w
 from ambition_cli.domain.words import vocabulary as v
 from ambition_cli.domain.words.grammar import NounPhrase, Words, is_known, is_verb_too, tag_of
 
+# "Patients who want to die at home end up on a ward", and no "people who want to give up".
+_COME_TO = re.compile(
+    r"^\w+ (?!end|wind|drop|give|lose|miss|burn)\w+ .*(?<!to )(?<!and )(?<!or )"
+    r"\b(?:end up|wind up|drop out|give up|lose out|miss out|burn out)\b"
+)
 # Headings under which "hiring in Berlin" is what happens, and not what somebody wants to do.
 _WHAT_HAPPENS = ("problems", "impact", "obstacle")
 
@@ -368,6 +373,8 @@ class Rules:
     def _goes_on_behind(self, phrase: NounPhrase) -> bool:
         """Tell whether a verb of its own follows "alerts that mean nothing": "wake people"."""
         words, at = self.words, phrase.end + 1
+        if _COME_TO.search(" ".join(words.lower[phrase.end :])):
+            return True
         while at < len(words) and not is_verb_too(words.word(at)) and words.tag(at) not in "sxpl":
             at += 1  # up to the verb behind "that"
         behind = range(at + 1 + (words.tag(at) == "x"), len(words) - 1)

@@ -321,14 +321,14 @@ ING_BEFORE_EVENTS = _words(
 )
 # Verbs that a sentence follows: "check nobody is left out".
 BEFORE_CLAUSES = _words("bet check fear hope mind pray promise show trust wish")
-# Nouns that look like a verb behind a plural: "line numbers support for editors".
-# Behind "Go", which is the language then.
+# After "Go", which is the language then.
 AFTER_GO = _words("""
     backend backends book class code codebase coding conference course courses developer developers
     development engineer engineers job jobs library meetup microservice microservices programmer
     programming project projects role roles service services team teams tool tools tooling training
     tutorial tutorials workshop workshops
 """)
+# Nouns that look like a verb behind a plural: "line numbers support for editors".
 HEADS_TOO = _words("access contact control design research support")
 # Past forms that open "led a team" as well as "lost luggage".
 PASTS_TOO = _words("""

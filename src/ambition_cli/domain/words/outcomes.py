@@ -225,7 +225,7 @@ def stated_in(impact: str) -> Outcome | None:
     """Return an impact as a goal by itself, where it states what somebody else then does.
 
     "Finance could close the month in two days, not six": that finance can is the goal, and it is
-    counted how often that was seen. For where nobody is told apart of whom a few come first.
+    counted how often that was seen. For impacts without a group to take the first few from.
     """
     said = bare_impact(impact.replace("’", "'"))
     phrase = phrase_of(said, "impact")
@@ -370,7 +370,7 @@ def _parts(text: str, heading: str = "impact") -> tuple[Beneficiaries, str] | No
     does = _IS_TO_BE.sub("are ", _CAN_NOW.sub("can ", does))
     does = _HAVE_TO.sub("no longer have to", _BY_WHEN.sub("", does))
     if heading == "impact":
-        still = "don't" if words.word(0) == "new" else "no longer"
+        still = "don't" if words.word(0) in ("new", "first-time") else "no longer"
         does = _NO_LONGER.sub(f"{still} ", does, count=1) if _NO_LONGER.match(does) else does
     some = replace(some, are_helped=not _FOR_OTHERS.match(does)) if some else None
     return (some, does) if some and does else None
