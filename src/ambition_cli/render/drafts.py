@@ -6,6 +6,7 @@ from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS, i
 from ambition_cli.domain.drafting.experiments import Waiting
 from ambition_cli.domain.drafting.goals import Draft
 from ambition_cli.domain.drafting.rounds import let_go_before
+from ambition_cli.domain.drafting.whom import first_called
 from ambition_cli.domain.interview.order import (
     Place,
     Script,
@@ -40,6 +41,7 @@ _REASONS = {
     "weighs": "no experiment here would do it justice",
     "usual": "it's what you usually say, and isn't among your options",
 }
+_LATER = ("enough", "hours", "months", "day")  # an experiment may wait for it in the plan
 _MOST_NAMED = 6
 _NO_HOURS = (
     "With no hours a week, nothing can be planned. `ambition person edit --hours` changes that."
@@ -101,14 +103,14 @@ def experiment_rows(plan: Plan, script: Script) -> Page:
         )
     page += [Say(words, "quiet", 2) for words in _waiting(drafts.waiting)]
     if drafts.ruled_out:
-        words = listed([script.catalogue.tags.get(tag, tag) for tag in drafts.ruled_out])
+        words = listed([script.catalogue.tags.get(tag, tag) for tag in drafts.ruled_out], "or")
         page.append(Say(f"Because of your hard no, nothing here involves {words}.", "quiet", 2))
     return [*page, GAP]
 
 
 def _with(one: Experiment) -> str:
     """Say whom an experiment asks: a name of theirs is a reason to begin."""
-    return f" · you ask {one.helper}" if one.helper else ""
+    return f" · you ask {first_called(one.helper)}" if one.helper else ""
 
 
 def _about(plan: Plan, one: Experiment) -> str:
@@ -125,8 +127,9 @@ def _waiting(waiting: Sequence[Waiting]) -> Iterator[str]:
     for reason, why in _REASONS.items():
         names = [quoted(shortened(one.name)) for one in waiting if one.reason == reason]
         if names:
-            shown = some_of(names, _MOST_NAMED)
-            yield f"Nothing is planned yet for {listed(shown)}, because {why}."
+            shown = listed(some_of(names, _MOST_NAMED))
+            left = "Left for later: " if reason in _LATER else "Nothing is planned yet for "
+            yield f"{left}{shown}, because {why}."
 
 
 def opened(plan: Plan, place: Place, script: Script) -> Page:

@@ -355,3 +355,16 @@ def test_a_goal_brings_a_figure_down_to_what_the_difference_says_or_to_half(
     plan = plan_of(ambition={"problems": ["An application takes 9 weeks"], "impact": [impact]})
     done = finished(plan, Script(catalogue(), TODAY), dt.datetime.combine(TODAY, dt.time(12)))
     assert (done.goals[0].baseline, done.goals[0].target) == (9, target)
+
+
+def test_a_goal_with_a_title_of_ones_own_still_counts_what_somebody_counted() -> None:
+    problem = "our staging is down two days out of five"
+    edits = [{"draft": "contribute", "field": "title", "text": "Staging that's up all week"}]
+    answered = plan_of(ambition={"problems": [problem]}, interview={"edits": edits})
+    plan = finished(answered, Script(catalogue(), TODAY), dt.datetime.combine(TODAY, dt.time(12)))
+    goal = plan.goals[0]
+    assert (goal.title, goal.measure) == (
+        "Staging that's up all week",
+        "days a week that our staging is down",
+    )
+    assert (goal.baseline, goal.target) == (2, 1)

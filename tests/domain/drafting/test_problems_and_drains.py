@@ -40,6 +40,7 @@ def told(made: list[Archetype], line: str) -> str:
         ("staging is down 2 days out of 5 and nobody owns it", "its-owner-for-four-weeks"),
         ("we ship flows no user has ever seen", "three-who-use-it-while-i-watch"),
         ("reports that nobody reads", "three-off-and-who-asks"),
+        ("our staging is down two days out of five", "the-cause-that-comes-most"),
         ("developers hand over builds they've never opened themselves", ""),
         ("trainees get tasks where nobody looks at the result", ""),
         ("branch staff report phishing, never hear back", ""),

@@ -6,7 +6,7 @@ from typing import Any
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.drafting.doers import said_doer
 from ambition_cli.domain.drafting.texts import filled, said_plainly
-from ambition_cli.domain.drafting.whom import known, may_hear_of
+from ambition_cli.domain.drafting.whom import first_called, known, may_hear_of
 from ambition_cli.domain.interview.order import Script, experiments_drafted
 from ambition_cli.domain.plan.model import Experiment
 from support.plans import TODAY, plan_of
@@ -215,3 +215,19 @@ def test_whom_a_doubt_names_is_asked_about_it() -> None:
         helpers=[{"name": "Marta Lund", "role": "manager"}],
     )
     assert known(hidden.options[0], hidden) is None
+
+
+@each(
+    ("name", "called"),
+    [
+        ("Tom, a colleague in sales", "Tom"),
+        ("my sister, she's a nurse, so no idea about software", "my sister"),
+        ("Mei (from support)", "Mei"),
+        ("Ana - my old lead", "Ana"),
+        ("Tom, Anna", "Tom, Anna"),
+        ("Jean-Luc", "Jean-Luc"),
+        ("田中さん", "田中さん"),
+    ],
+)
+def test_somebody_is_called_by_their_name_without_who_they_are(name: str, called: str) -> None:
+    assert first_called(name) == called

@@ -59,6 +59,7 @@ _MOST_LIGHT = 3  # experiments in it
 _MOST_BY_HOURS = ((2, 3), (6, 4))  # up to so many hours a week, and experiments with them
 _MOST = 5
 
+_LONGEST_USUAL = 7  # words of what somebody usually says that still name a step
 _MONTHS_FOR_ONE_MORE = 4  # experiment, where something is made for the second problem, too
 
 Reason = Literal["enough", "hours", "months", "day", "tests", "weighs", "usual", "none"]
@@ -172,6 +173,8 @@ def _usual(plan: Plan) -> list[Waiting]:
     is_title = titles.is_title(title)
     if not is_title and read(said, "usual_answer").kind in _SAYS_NO_WISH:
         return []
+    if not is_title and len(said.split()) > _LONGEST_USUAL:
+        return []  # "honestly I say senior I guess, and then change the subject"
     name = title if is_title else said
     words = [one.name for one in plan.options] + [one.text for one in all_lines(plan)]
     known = [one.casefold() for one in words]

@@ -10,7 +10,8 @@ from ambition_cli.domain.privacy.audience import is_kept_from, stays_out
 from ambition_cli.domain.words.choices import Audience
 from ambition_cli.domain.words.option_kinds import AWAY, is_about_leaving
 
-_WHO_THEY_ARE = re.compile(r"(?: \(|, (?:an?|the|my|our|who|whose|at|from|in|head|works?)\b).*$")
+# "Tom, a colleague in sales", "my sister, she's a nurse": a second name would begin large.
+_WHO_THEY_ARE = re.compile(r"(?: \(| [–—-] |[,;] ?(?=[a-z])).*$")
 # "Kasia on the platform team" and "my friend Bia who teaches there" are Kasia and Bia.
 _NAMED = re.compile(
     r"(?:my (?:old |former |ex-?)?(?:friend|colleague|boss|manager|mentor|mate|brother|sister) )?"

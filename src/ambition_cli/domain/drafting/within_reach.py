@@ -66,6 +66,8 @@ def due_after_tries(
         own = [one for one in tried if one.goal == goal.id]
         if own and said_in(plan.interview.edits, draft, "title") is None:
             fields |= _within_reach(plan, draft, own, catalogue)
+        elif own and family_of(draft.key) in ("contribute", "second"):
+            fields |= _counted_by_them(plan, draft)  # whatever the goal is called
         options = {one.option for one in tried if one.option in goal.drafted_from}
         if options and family_of(draft.key) == "find-out":
             fields["target"] = len(options)  # no more than will have been tried
@@ -195,6 +197,13 @@ def _outcome(plan: Plan, draft: Draft) -> dict[str, Any]:
     if not outcome or said_in(plan.interview.edits, draft, "measure") is not None:
         return {}
     return outcome_fields(outcome) | {"baseline": 0}
+
+
+def _counted_by_them(plan: Plan, draft: Draft) -> dict[str, Any]:
+    """Return the figure that somebody gave of the problem, for a goal with a title of their own."""
+    figure = _figure(plan, draft, {})
+    figure.pop("title", None)
+    return figure
 
 
 def _stated(plan: Plan, draft: Draft) -> dict[str, Any]:
