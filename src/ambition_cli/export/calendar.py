@@ -60,10 +60,10 @@ def sequence_of(now: dt.datetime) -> int:
 
 def event(occasion: Occasion, whose: str, now: dt.datetime) -> icalendar.Event:
     """Return an occasion as an event."""
-    now, timed = now.astimezone(dt.UTC), isinstance(occasion.begins, dt.datetime)
+    timed = isinstance(occasion.begins, dt.datetime)
     event = icalendar.Event()
     event.add("uid", uid_of(occasion.key, whose))
-    event.add("dtstamp", now)
+    event.add("dtstamp", now)  # icalendar writes it in UTC
     event.add("last-modified", now)
     event.add("sequence", sequence_of(now))
     event.add("summary", occasion.summary)

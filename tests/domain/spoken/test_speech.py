@@ -2,7 +2,7 @@
 
 import pytest
 
-from ambition_cli.domain.spoken.speech import seconds, words_in
+from ambition_cli.domain.spoken.speech import WORDS, seconds, words_in
 from support.rows import each
 
 
@@ -21,3 +21,8 @@ from support.rows import each
 def test_words_are_counted_as_they_are_said(text: str, words: float) -> None:
     assert words_in(text) == pytest.approx(words)
     assert seconds(text) == pytest.approx(words * 0.4)
+
+
+def test_an_answer_takes_15_45_or_120_seconds_and_leaves_time_to_look_up() -> None:
+    assert [*WORDS] == [15, 45, 120]
+    assert all(seconds("word " * most) <= longest * 0.6 for longest, most in WORDS.items())
