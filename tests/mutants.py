@@ -61,6 +61,7 @@ LOOKING = (
     "tests/test_house.py::test_what_is_not_asked_for_is_off",
     "tests/cli/test_help.py::test_each_command_takes_what_it_took",
     "tests/domain/plan/test_defaults.py::test_what_is_not_said_is_nothing",
+    "tests/domain/plan/test_roles.py::test_each_field_is_what_it_was",
 )
 # What takes a browser, or seconds, would see little more.
 SLOW = tuple(

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Annotated, Any
 
 import pytest
@@ -30,6 +31,7 @@ from ambition_cli.domain.privacy import forget
 from ambition_cli.domain.privacy.forget import Forgetting, Target
 from ambition_cli.domain.privacy.veil import shown_to
 from ambition_cli.export import for_reader
+from support.golden import same_as
 from support.plans import joined, plan_of
 from support.rows import each
 
@@ -47,6 +49,16 @@ def test_all_kinds_of_tables_are_looked_at() -> None:
 def test_every_field_says_what_it_is(model: type[BaseModel]) -> None:
     said = {name: roles.roles_of(field) for name, field in model.model_fields.items()}
     assert {name: each for name, each in said.items() if len(each) != 1} == {}
+
+
+def test_each_field_is_what_it_was() -> None:
+    """By this it is hidden, forgotten and merged; UPDATE_GOLDEN=1 keeps it anew."""
+    seen = [
+        f"{model.__name__}.{key}: {field.role}{' of many' * field.many}{' needed' * field.needed}\n"
+        for model in MODELS
+        for key, field in roles.fields_of(model).items()
+    ]
+    same_as(Path(__file__).parent / "golden" / "roles.txt", "".join(seen))
 
 
 def test_text_that_does_not_say_what_it_is_is_named() -> None:
