@@ -511,7 +511,10 @@ def test_on_the_screens_one_is_reworded_one_left_out_and_the_rest_kept(
         monkeypatch, "1 No, in May", "o", "1", "title", "Two newcomers decide on their own", "", "",
         "9", "2", "out", "1", "hours", "2", "", "", "2", "I want them to trust themselves.", "", "",
     )  # fmt: skip
-    assert "g1\tThree newcomers trust their own judgement" in ambition("take", str(file)).out
+    out = ambition("take", str(file)).out
+    assert "g1\tThree newcomers trust their own judgement" in out
+    reworded = out.partition("Two newcomers decide on their own")[2]
+    assert "Two newcomers decide before they ask me" not in reworded
     plan = plan_in(plan_file)
     goals = [one.title for one in plan.goals if one.drafted_by]
     others = [one.title for one in plan.experiments if one.drafted_by]
