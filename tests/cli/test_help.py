@@ -9,9 +9,11 @@ import pytest
 import typer
 from typer.main import get_command
 
+from ambition_cli.cli import main
 from ambition_cli.cli.main import CONTENTS, app
 from conftest import Ambition
 from support.golden import same_as
+from support.rows import each
 
 
 def every_command() -> list[Any]:
@@ -73,8 +75,8 @@ def test_no_line_of_help_is_wider_than_the_screen(
 
 def each_command(command: Any, name: str) -> Iterator[tuple[str, Any]]:
     yield name, command
-    for each in command.list_commands(None) if hasattr(command, "list_commands") else ():
-        yield from each_command(command.get_command(None, each), f"{name} {each}")
+    for one in command.list_commands(None) if hasattr(command, "list_commands") else ():
+        yield from each_command(command.get_command(None, one), f"{name} {one}")
 
 
 def test_each_command_takes_what_it_took() -> None:
@@ -101,3 +103,11 @@ def test_each_command_takes_what_it_took() -> None:
 @pytest.mark.parametrize("command", ["undo", "redo"])
 def test_what_is_usual_is_said_once(command: str, ambition: Ambition) -> None:
     assert ambition(command, "--help").out.count("default") == 1
+
+
+@each(("columns", "width"), [(200, 78), (81, 78), (80, 78), (79, 77), (33, 31), (20, 30)])
+def test_help_is_no_wider_than_is_read_well(
+    columns: int, width: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    assert main._width_of_help() == width
