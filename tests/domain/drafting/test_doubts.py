@@ -191,6 +191,7 @@ def test_a_doubt_is_tested_by_what_can_settle_its_kind() -> None:
         ("I hate stages", None),
         ("I burned out last time", None),
         ("no degree", None),
+        ("does the job even try me", None),
         # What is asked at its end makes no sense behind "whether".
         ("the stipend is 1,900 a month, can we live on that", None),
         ("they've never had one so who decides what", None),

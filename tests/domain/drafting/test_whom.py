@@ -202,16 +202,29 @@ def test_no_plan_begins_with_an_essay_about_the_best_moment() -> None:
     assert any("the script I hacked" in step for one in found for step in one.steps)
 
 
-def test_whom_a_doubt_names_is_asked_about_it() -> None:
-    helpers = [{"name": "Marta Lund", "role": "mentor"}, {"name": "Will", "role": "friend"}]
-    options = [
-        {"name": "run a course", "doubt": "would Marta pay for that"},
-        {"name": "Tech lead", "doubt": "Will I like it"},
+@each(
+    ("doubt", "role", "asked"),
+    [
+        ("would Marta pay for that", "mentor", "Marta Lund"),
+        ("will Marta ever give me the time", "mentor", "Marta Lund"),
+        ("would Marta tell our boss", "peer", None),
+        ("Marta would be so hurt if I left", "friend", None),
+        ("Will I like it", "friend", None),
+        ("May I be too slow", "friend", None),
+    ],
+)
+def test_whose_yes_is_in_doubt_is_asked_and_nobody_whose_reaction_is_feared(
+    doubt: str, role: str, asked: str | None
+) -> None:
+    helpers = [
+        {"name": "Will", "role": "friend"},
+        {"name": "May Lin", "role": "friend"},
+        {"name": "Marta Lund", "role": role},
     ]
-    plan = plan_of(options=options, helpers=helpers)
-    assert [known(one, plan) for one in plan.options] == ["Marta Lund", None]
+    plan = plan_of(options=[{"name": "run a course here", "doubt": doubt}], helpers=helpers)
+    assert known(plan.options[0], plan) == asked
     hidden = plan_of(
-        options=[{**options[0], "not_for": ["manager"]}],
+        options=[{"name": "run a course here", "doubt": doubt, "not_for": ["manager", "peer"]}],
         helpers=[{"name": "Marta Lund", "role": "manager"}],
     )
     assert known(hidden.options[0], hidden) is None

@@ -195,5 +195,7 @@ def test_a_plan_is_light_for_whoever_is_worn_down_and_not_for_what_is_to_be_less
     hours = {"hours_per_week": 3}
     assert not as_read(plan_of(person=hours, ambition=less)).interview.light
     assert as_read(plan_of(ambition=less)).interview.light
+    crying = {"less_of": ["crying in the toilet every day, I can't go on like this"]}
+    assert as_read(plan_of(person=hours, ambition=crying)).interview.light
     worn = {**less, "problems": ["I'm burnt out"]}
     assert as_read(plan_of(person=hours, ambition=worn)).interview.light

@@ -33,6 +33,7 @@ def test_a_remark_is_told_from_what_else_is_named(said: str, named: str) -> None
         ("the same redis outage, third time since june", "the same redis outage"),
         ("nobody owns it, and it shows", "nobody owns it, and it shows"),
         ("tests break, one by one", "tests break, one by one"),
+        ("kids, 7 to 9, can't read", "kids, 7 to 9, can't read"),
     ],
 )
 def test_a_figure_behind_a_comma_is_no_part_of_the_problem(said: str, named: str) -> None:

@@ -40,7 +40,22 @@ _WRONG: Final = when_needed(
     re.IGNORECASE,
 )
 _REASON: Final = when_needed(r",? (?:because|since|so)\b.*|, as\b.*", re.IGNORECASE)
-_NO_CASES: Final = frozenset(("things", "ways", "times", "days", "reasons", "ideas", "sides"))
+_NO_CASES: Final = frozenset((
+    "things", "ways", "times", "days", "nights", "mornings", "evenings", "weekends", "hours",
+    "weeks", "months", "years", "reasons", "ideas", "sides", "bruises", "threats", "tears",
+    "panics", "attacks", "nightmares", "pains", "headaches", "thoughts", "feelings",
+))  # fmt: skip
+# What is at home or with oneself, and what is good as it is.
+_OF_MINE: Final = when_needed(
+    r"\b(?:my (?!team|company|manager|boss|clients?|customers?|users?|colleagues?)|me|i|myself)\b",
+    re.IGNORECASE,
+)
+_GOOD: Final = when_needed(
+    r"\b(?:matters?|pass(?:es)?|helps?|faster|better|sooner|well|improv\w+|succeed\w*|awarded)$"
+    r"|\b(?:that|which) (?:work|works|matter|pass|help|people like|last)\b"
+    r"|^(?:awards|prizes|thanks|compliments|wins|successes)\b",
+    re.IGNORECASE,
+)
 _SURE_PLACES: Final = ("without", "with")
 _PEOPLE: Final = when_needed(
     r"(?:people|folks|women|men|kids|children|(?:hire|graduate|lead|dev|doctor|nurse|student|junior"
@@ -63,6 +78,8 @@ def cases_in(problem: str) -> str:
     said = before_count(_REASON().sub("", in_brief(problem, "problems").rstrip(".")))
     said = _FRONT().sub("", said, count=1) if _FRONT().match(said) else said
     words = said.split()
+    if _OF_MINE().search(said) or _GOOD().search(said):
+        return ""
     if not said.isascii() or not 1 < len(words) <= _LONGEST or re.search(r"[\"“”():;?!/]", said):
         return ""
     for at in range(1, min(4, len(words))):

@@ -95,19 +95,15 @@ def told_by_doubt(doubt: str, archetypes: Sequence[Archetype]) -> list[Archetype
 def doubt_for(option: Option, test: Archetype, plan: Plan) -> dict[str, Said]:
     """Return what is in doubt as a test puts it: of several sentences, the one it is told by.
 
-    "Would Marta pay for that" is put to Marta, and so asks whether they would.
+    "Would Marta pay for that" is put to Marta, and so it isn't repeated.
     """
     doubt = doubt_to_repeat(option)
     if not doubt:
         return {}
     if test.purpose != "doubt" and is_about_me(doubt):
         return {}
-    asked = named_in_doubt(option, plan) if not option.knows else None
-    if asked:
-        first = re.escape(asked.name.split()[0])
-        modal = r"(?:would|will|could|can)"
-        doubt = re.sub(rf"\b{first} (?={modal}\b)", "they ", doubt)
-        doubt = re.sub(rf"\b({modal}) {first}\b", r"\1 they", doubt, flags=re.IGNORECASE)
+    if not option.knows and named_in_doubt(option, plan):
+        return {"doubt": Said(said_doubt(doubt).plain)}
     by_its_words = test.purpose == "doubt" and test.words
     return {"doubt": said_doubt(doubt, test.is_told_by if by_its_words else None)}
 

@@ -66,7 +66,8 @@ _DOES_IT = re.compile(
     r"does (?P<who>it|this|that|(?:any|some|every)(?:one|body)(?: (?:here|there|else))?"
     r"|(?:the|my|our) [\w'’-]+)"
     r"(?: (?P<adverb>even|really|actually|ever|still))?"
-    r" (?P<verb>[a-z]+[^\W\dy])(?P<rest>(?: [^?;:]+)?)\??",
+    r" (?P<verb>(?!(?:even|really|actually|ever|still|just|always|from|in|of|at|on|for)\b)"
+    r"[a-z]+[^\W\dy])(?P<rest>(?: [^?;:]+)?)\??",
     re.IGNORECASE,
 )
 # "Not technical enough", "my English isn't good enough"; "too old", "I'm too rusty"

@@ -18,6 +18,10 @@ _NAMED = re.compile(
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)"
     r"(?:,? (?:who|whose|which|from|at|on|in|over at|works?|does|is|vom|aus|beim?|qui)\b.*|, .+)?"
 )
+_GRANTS = (
+    r"(?:ever |really |even )?(?:pay for|give|let|allow|agree|approve|make time|have time"
+    r"|support)\b"
+)
 _HOURS = re.compile(
     r"\b(?:(?:on|for|at) )?(?:\d|two|three|four) days(?: a week)?\b|\bpart[- ]time\b", re.IGNORECASE
 )
@@ -55,9 +59,16 @@ def known(option: Option, plan: Plan) -> str | None:
 
 
 def named_in_doubt(option: Option, plan: Plan) -> Helper | None:
-    """Return the helper whom a doubt names: "would Marta pay for that" is a question to Marta."""
-    said = set(re.findall(r"[^\W\d_]+", option.doubt or "")) - {"Will", "May"}  # "Will I like it"
-    return next((one for one in people(plan) if one.name and one.name.split()[0] in said), None)
+    """Return the helper whose yes is in doubt: "would Marta pay for that" is a question to Marta.
+
+    Nobody who may not hear of the option, and nobody whose reaction is feared ("would Sam tell").
+    """
+    for one in people(plan):
+        name = re.escape(one.name.split()[0])
+        asks = rf"\b(?:would|will) {name} {_GRANTS}|\b{name} (?:would|will) {_GRANTS}"
+        if re.search(asks, option.doubt or "") and may_hear_of(option, one, plan):
+            return None if kind_tried(option) in AWAY else one
+    return None
 
 
 def first_called(name: str) -> str:

@@ -1,5 +1,6 @@
 """Answers that come from a file: nobody can be asked back, so they are read as they stand."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
@@ -110,14 +111,24 @@ def refuse_empty(plan: Plan) -> None:
         )
 
 
+_WHAT_OTHERS_DO = re.compile(
+    r"(?:being|getting) (?:shouted|yelled|screamed|sworn) at(?: by \w+(?: \w+)?)?"
+    r"(?: (?:for|about|over) [\w ']+)?",
+    re.IGNORECASE,
+)
+
+
 def _is_worn_down(given: Plan) -> bool:
-    """Tell whether what tells of strain is more than what somebody with hours wants less of.
+    """Tell whether what tells of strain is more than what others do, for somebody with hours.
 
     "Being shouted at for things I can't change" is to be less, and no reason for a smaller plan.
     """
-    if not given.ambition.less_of or "hours_per_week" not in given.person.model_fields_set:
+    less = given.ambition.less_of
+    of_others = [one for one in less if _WHAT_OTHERS_DO.fullmatch(one.text.replace("’", "'"))]
+    if not of_others or "hours_per_week" not in given.person.model_fields_set:
         return True
-    others = given.ambition.model_copy(update={"less_of": ()})
+    rest = tuple(one for one in less if one not in of_others)
+    others = given.ambition.model_copy(update={"less_of": rest})
     return bool(as_read(given.model_copy(update={"ambition": others})).interview.strain)
 
 

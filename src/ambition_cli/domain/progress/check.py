@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ambition_cli.domain.drafting.catalogue import Catalogue
+from ambition_cli.domain.drafting.closed_days import closed_days
 from ambition_cli.domain.drafting.heard import is_left_out
 from ambition_cli.domain.drafting.key_days import day_named, decision_due
 from ambition_cli.domain.merge import conflicts
@@ -271,7 +272,11 @@ def _exp_too_big(context: Context) -> Found:
             )
         elif one.starts and one.ends:
             most = WEEKS[one.rung][-1]
-            last = add_days(max(one.starts, one.continued or one.starts), most * 7 - 1)
+            begun = max(one.starts, one.continued or one.starts)
+            last = add_days(begun, most * 7 - 1)
+            closed = closed_days(context.plan, context.catalogue.closed, begun, one.ends)
+            rest = [span for span in closed if begun < span.starts <= last and span.ends < one.ends]
+            last = add_days(last, sum((span.ends - span.starts).days + 1 for span in rest))
             if one.ends > last:
                 reason = f"it takes longer than {most} weeks, which is too long for its size"
                 shorter = f"ambition experiments edit {one_word(one.id)} --ends {last}"

@@ -36,7 +36,7 @@ _COUNT = when_needed(
     r"(?:,| -| –| —) (?:(?:about|around|roughly|maybe|only|nearly|almost|over|up to|at least|some"
     r"|median|usually|say|like|now|already|still|that's|ca) )*"
     r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|half|once|twice|third|dozens|hundreds"
-    r"|thousands)\b(?! by\b))",
+    r"|thousands)\b(?! by\b))(?=[^,]*$)",
     re.IGNORECASE,
 )
 
@@ -90,7 +90,10 @@ def before_tail(text: str) -> str:
 _SPOKEN = (
     (
         re.compile(
-            r"(?P<who>[^,]+?)(?:, (?:they|who)| who)(?:['’]d| would| could)(?: finally)? ", re.I
+            r"(?P<who>[^,]+?)(?:, (?:they|who)(?:['’]d| would| could)| who['’]d)(?: finally)?"
+            r" (?!(?:otherwise|else|normally|usually|rather)\b)"
+            r"(?!.*\b(?:would|could|keep|stay)\b)",
+            re.IGNORECASE,
         ),
         r"\g<who> would ",
     ),

@@ -53,6 +53,9 @@ PLAIN: Final = {
         (?:better|happier|easier|lighter) (?:off )?without me
         (?:world|nobody|no one|family|kids) (?:would|does|doesn't|don't|do|'d) ?(?:not )?(?:really )?(?:need|needs|want|wants) me (?:in it|around|alive|here)
         (?:no ?body|no ?one|anyone|anybody|who) (?:\w+ ){{0,4}}(?:miss|notice|care|mind|remember|cry)(?: me)? (?:if|when) i (?:\w+ ){{0,3}}(?:dead|died|die|gone|disappear\w*|vanish\w*|wasn't|weren't|killed|didn't exist|stopped existing|dis+ap+ea\w+)
+        (?:no ?body|no ?one) (?:\w+ ){{0,2}}(?:miss|notice|care) (?:if|when) i (?:never (?:came|come|go|went) back|wasn't (?:there|here|around) any ?more|didn't come back)
+        (?:no ?body|no ?one) (?:will |would )?miss me (?:when|if|once) i(?:'m| am| was| were) gone
+        (?:when|once|if) i(?:'m| am) gone,? (?:no ?body|no ?one) (?:will |would |'ll )?miss me
         (?:i'm|i am|im|i feel like|feel like|being|feeling like|like|such) (?:just |only |nothing but |always )?a (?:\w+ )?burden (?:to|on|for) (?:every\w+|my \w+|them|all|people|others|those|you|the people|anyone)
         (?:i'm|i am|im|i feel|feel|feeling|been|am|was|getting|get|me|again|actively|passively|^) (?:\w+ )?su[ic]+id\w*al(?: (?:thoughts?|ideation|feelings|again))?
         (?:^|\. |i |have|having|had|my|get|getting|with|more|daily|constant|the) ?(?:\w+ ){{0,2}}su[ic]+i?d\w* (?:thoughts?|ideation|feelings|urges?|plans?)
