@@ -116,6 +116,7 @@ def told_by(line: str) -> str:
         ("writing", "half-a-page-that-settles-it"),
         ("sitting with the people who have to decide", "one-decision-from-close-by"),
         ("automation", "one-script-handed-over"),
+        ("talking shop with the other towns", "six-people-one-question"),
         ("plain language", "three-messages-rewritten"),
         ("testing with real people", "three-people-with-what-i-made"),
         ("building stuff people use the same day", "something-to-try-in-two-sittings"),

@@ -84,6 +84,8 @@ from support.rows import each
         ("I think I have to prove I'm still good before I ask for anything", "ask for one small"),
         ("I don't call myself a programmer, so I don't put my hand up", "ask for one small"),
         ("I'm polite for too long", "say so that day"),
+        ("after a rejection i do nothing for three days", "write two lines"),
+        ("I say it won't be approved before I've even asked", "put the question"),
         ("I make everything from scratch", "look for half an hour"),
         ("i complain in the retro and then don't follow up", "take the first step"),
         ("If it's on fire I go. always.", "carry on with this"),

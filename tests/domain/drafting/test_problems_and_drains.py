@@ -35,6 +35,8 @@ def told(made: list[Archetype], line: str) -> str:
         ("dev closes our bugs with cannot reproduce", "one-closed-bug-shown-again"),
         ("bugs get closed as 'works on my machine'", "one-closed-bug-shown-again"),
         ("a backup nobody has ever restored", "one-backup-restored"),
+        ("two of my people say nothing in meetings", "to-the-end-of-the-sentence"),
+        ("our app is useless for people over 70", "three-who-use-it-while-i-watch"),
         ("I have one client who's 60% of my income", "what-past-clients-need-next"),
         ("my PRs sit 4 days and then get 30 comments", "three-changes-in-small-pieces"),
         ("staging is down 2 days out of 5 and nobody owns it", "its-owner-for-four-weeks"),

@@ -96,6 +96,18 @@ _ANSWERS: Final = (
         with_piece="let somebody else go first, and {then}",
     ),
     Answer(
+        "a rejection comes",
+        "write two lines to one person before the day ends",
+        _CONTRIBUTE,
+        ("rejection", "rejected", "turned down", "absage", "rechazo", "refus ", "rifiut"),
+    ),
+    Answer(
+        "I'm about to say that it won't be allowed anyway",
+        "put the question to whoever decides, in two sentences",
+        _ASKING,
+        ("before i've even asked", "before i even ask", "before i've asked", "before asking"),
+    ),
+    Answer(
         "I'm about to apologise for asking",
         "skip the apology, and ask",
         _ASKING,

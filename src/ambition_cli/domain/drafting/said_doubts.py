@@ -56,6 +56,12 @@ _ASKS_BEHIND = re.compile(
     r"|\b(?:so|then) (?:who|what)\b| (?:takes|costs|means) (?:how|what)\b",
     re.IGNORECASE,
 )
+# "How safe is the money?"
+_HOW_IS_IT = re.compile(
+    r"how (?P<how>[\w-]+) (?P<is>is|are)"
+    r" (?P<who>(?:it|they|the|my|our|this|that)\b(?: [\w'’-]+){0,3})\??",
+    re.IGNORECASE,
+)
 # "Do I like it, or does it just sound cool?"
 _OR_DOES = re.compile(
     r",? or does (?P<who>(?:it|he|she|that)(?: just| only| really)?) (?P<verb>[a-z]+)",
@@ -198,6 +204,9 @@ def _found_out(doubt: str, *, stated: bool = True) -> str | None:
         adverb = f"{done['adverb']} " if done["adverb"] else ""
         who, does = with_small_start(done["who"]), _in_third(done["verb"])
         return f"whether {who} {adverb}{does}{done['rest']}"
+    how = _HOW_IS_IT.fullmatch(plain)
+    if how:
+        return f"how {how['how']} {with_small_start(how['who'])} {how['is'].lower()}"
     turned = _TURNED_ROUND.fullmatch(plain)
     if turned:
         who, what = turned["who"], turned["what"]
