@@ -217,7 +217,7 @@ def test_each_is_real_work_of_a_few_hours() -> None:
 def named(text: Text) -> list[str]:
     """Return each wording of a text, with a name where one stands for it."""
     named = [one.replace("{thing}", "Rust") for one in variants_of(text).values()]
-    return [re.sub(r"\{many\|(\w+)\}", r"\1", one) for one in named]
+    return [re.sub(r"\{many\|([\w ]+)\}", r"\1", one) for one in named]
 
 
 def goal_texts(one: Archetype) -> set[str]:

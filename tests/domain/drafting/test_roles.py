@@ -127,3 +127,14 @@ def test_tries_of_a_role_go_up() -> None:
         assert rungs == sorted(set(rungs)), role.id
         assert role.week, role.id
         assert role.leave, role.id
+
+
+@each(
+    ("today", "is_tried"),
+    [("second level support, phone and tickets", False), ("java backend, code reviews", True)],
+)
+def test_what_somebody_does_every_day_is_no_try(today: str, is_tried: bool) -> None:
+    answered = plan_of(options=["Customer success manager"], interview={"today": today})
+    plan = finished(as_read(answered), SCRIPT, NOON)
+    tried = {one.archetype for one in plan.experiments}
+    assert ("customer-success-watch" in tried) == is_tried

@@ -122,6 +122,7 @@ class Try(_Entry):
     # The steps of whoever has no workplace: at a meetup, in an association, for a friend.
     outside: Annotated[tuple[Text, ...], Strict(False)] = ()
     needs: _Texts = ()
+    unless: _Texts = ()  # words of somebody's week who does just that every day: it is no try then
     ask: Text | None = None
     asks: Asks | None = None
     asking_title: Text | None = None  # where {who} is known
@@ -174,6 +175,10 @@ class Archetype(Try):
         tells = figure is not None and figure.unit in self.units
         tells = tells or (self.of_cases and bool(cases_in(text)))
         return tells or _holds_one(self.words, text) or has_shape(self.shapes, text)
+
+    def is_what_they_do(self, today: str) -> bool:
+        """Tell whether somebody's week is full of it already."""
+        return _holds_one(self.unless, today)
 
     @property
     def is_general(self) -> bool:

@@ -197,6 +197,8 @@ def within_reach_of(archetypes: Iterable[Archetype], plan: Plan) -> list[Archety
     Whoever has no workplace runs the meeting of a choir or a meetup, and none of a host at work.
     Without a manager, whatever is done with one is left out.
     """
+    today = plan.interview.today or ""
+    archetypes = [one for one in archetypes if not one.is_what_they_do(today)]
     if not has_manager(plan):
         archetypes = [one for one in archetypes if not one.asks_manager]
     ambition, said = plan.ambition, plan.interview
