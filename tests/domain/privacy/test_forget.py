@@ -52,6 +52,21 @@ title = "Say no to people"
             "Ask who is good at (forgotten)",
         ),
         ("people", "Spend two hours a week on people", "Spend two hours a week on (forgotten)"),
+        (
+            "we get too many invoices failing on umlauts since the merger",
+            "Find the most common cause of invoices failing on umlauts, and remove it",
+            "Find the most common cause of (forgotten), and remove it",
+        ),
+        (
+            "the security desk finds out in minutes, not from the newspaper",
+            "The security desk finds out in minutes",
+            "(forgotten)",
+        ),
+        (
+            "accessibility, i actually like it",
+            "Spend four hours on accessibility",
+            "Spend four hours on (forgotten)",
+        ),
     ],
 )
 def test_words_that_run_on_in_a_draft_are_forgotten_in_each_of_their_forms(
