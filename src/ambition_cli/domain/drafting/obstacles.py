@@ -49,29 +49,23 @@ _ANSWERS: Final = (
         "somebody goes quiet after I've named a price",
         "leave it there until the next day",
         _CONTRIBUTE,
-        (
-            "underprice", "undercharge", "price out loud", "prices", "my price", "name a price",
-            "charge too little", "ask for money", "talk about money", "preise", "precios",
-            "mes prix", "zu billig",
-        ),
+        ("underprice", "undercharge", "price out loud", "prices", "my price", "name a price",
+         "charge too little", "ask for money", "talk about money", "preise", "precios", "mes prix",
+         "zu billig"),
     ),
     Answer(
         "I catch myself thinking that I haven't earned it yet",
         "ask for one small thing that same day",
         _ASKING,
-        (
-            "have to prove", "prove myself", "prove i'm", "earned it", "allowed to ask", "deserve",
-            "don't call myself", "not a real", "put my hand up", "raise my hand",
-        ),
+        ("have to prove", "prove myself", "prove i'm", "earned it", "allowed to ask", "deserve",
+         "don't call myself", "not a real", "put my hand up", "raise my hand"),
     ),
     Answer(
         "I've seen the same thing go wrong twice",
         "say so that day, in one sentence, with what I'd do",
         _CONTRIBUTE,
-        (
-            "polite", "too nice", "hold my tongue", "bite my tongue", "keep quiet about",
-            "say nothing", "don't say what i",
-        ),
+        ("polite", "too nice", "hold my tongue", "bite my tongue", "keep quiet about",
+         "say nothing", "don't say what i"),
     ),
     Answer(
         "I'm about to start from an empty page",
@@ -83,10 +77,8 @@ _ANSWERS: Final = (
         "I leave a meeting where I've asked for something",
         "take the first step myself that same day",
         _CONTRIBUTE,
-        (
-            "don't follow up", "dont follow up", "never follow up", "don't follow through",
-            "dont follow through", "complain in the", "complain and", "only complain",
-        ),
+        ("don't follow up", "dont follow up", "never follow up", "don't follow through",
+         "dont follow through", "complain in the", "complain and", "only complain"),
     ),
     Answer(
         "there's a fire that others could put out",
@@ -111,11 +103,9 @@ _ANSWERS: Final = (
         "I'm about to apologise for asking",
         "skip the apology, and ask",
         _ASKING,
-        (
-            "apologise for taking", "apologize for taking", "apologise for asking",
-            "apologize for asking", "sorry for taking", "say sorry for",
-            "entschuldige mich fur", "pido perdon por", "je m excuse de",
-        ),
+        ("apologise for taking", "apologize for taking", "apologise for asking",
+         "apologize for asking", "sorry for taking", "say sorry for", "entschuldige mich fur",
+         "pido perdon por", "je m excuse de"),
     ),
     Answer(
         "I pick up my phone in the time I've set aside",
