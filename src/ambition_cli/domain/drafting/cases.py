@@ -23,7 +23,7 @@ from ambition_cli.domain.words.matching import when_needed
 
 _LONGEST: Final = 13  # words of them that still stand in a title
 _FRONT: Final = when_needed(
-    r"(?:(?:there are |we have |we've got |we get )?(?:(?:far |way )?too many|so many|all the"
+    r"^(?:(?:there are |we have |we've got |we get )?(?:(?:far |way )?too many|so many|all the"
     r"|all our|all these|these|those|lots of|a lot of|many|more and more|endless|constant|the"
     r"|our) )",
     re.IGNORECASE,
@@ -76,7 +76,7 @@ def cases_in(problem: str) -> str:
     reports without steps".
     """
     said = before_count(_REASON().sub("", in_brief(problem, "problems").rstrip(".")))
-    said = _FRONT().sub("", said, count=1) if _FRONT().match(said) else said
+    said = _FRONT().sub("", said)
     words = said.split()
     if _OF_MINE().search(said) or _GOOD().search(said):
         return ""

@@ -41,21 +41,20 @@ def known(option: Option, plan: Plan) -> str | None:
     Nobody is asked from whom the option is kept; a peer is, where the person named them for it and
     only its name gave reason to keep it from people at work.
     """
-    if option.knows and not is_somebody(option.knows):
-        return None
-    named = _NAMED.fullmatch((option.knows or "").strip())
-    name = named["name"] if named else first_called(option.knows or "")
-    helper = next((one for one in people(plan) if one.name == name), None)
     if not option.knows:
         helper = named_in_doubt(option, plan)
         name = helper.name if helper else ""
-    if not name:
+    elif is_somebody(option.knows):
+        named = _NAMED.fullmatch(option.knows.strip())
+        name = named["name"] if named else first_called(option.knows)
+        helper = next((one for one in people(plan) if one.name == name), None)
+    else:
         return None
     if helper and helper.role == "manager" and stays_out(option, "manager"):
         return None
     if helper and helper.role == "peer" and is_kept_from("peer", option.not_for, option.open_to):
         return None
-    return name
+    return name or None
 
 
 def named_in_doubt(option: Option, plan: Plan) -> Helper | None:
@@ -63,11 +62,13 @@ def named_in_doubt(option: Option, plan: Plan) -> Helper | None:
 
     Nobody who may not hear of the option, and nobody whose reaction is feared ("would Sam tell").
     """
+    if not option.doubt or kind_tried(option) in AWAY:
+        return None
     for one in people(plan):
         name = re.escape(one.name.split()[0])
         asks = rf"\b(?:would|will) {name} {_GRANTS}|\b{name} (?:would|will) {_GRANTS}"
-        if re.search(asks, option.doubt or "") and may_hear_of(option, one, plan):
-            return None if kind_tried(option) in AWAY else one
+        if re.search(asks, option.doubt) and may_hear_of(option, one, plan):
+            return one
     return None
 
 

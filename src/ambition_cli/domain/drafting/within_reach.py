@@ -36,7 +36,7 @@ from ambition_cli.domain.plan.model import (
 )
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words.dates import add_days, add_months, in_full
-from ambition_cli.domain.words.outcomes import stated_in
+from ambition_cli.domain.words.outcomes import Outcome, stated_in
 
 _LEAST = 0.5  # hours a week more, at the least
 _BEFORE = 2  # days in which to sleep on it
@@ -193,10 +193,7 @@ def _says_more(plan: Plan, goal: Goal, told: Archetype, figure: Mapping[str, Any
 
 def _outcome(plan: Plan, draft: Draft) -> dict[str, Any]:
     """Return a goal's title and measure as an impact says them, where it says who is better off."""
-    outcome = outcome_of(heard_in(plan).plan, draft.record.drafted_from)
-    if not outcome or said_in(plan.interview.edits, draft, "measure") is not None:
-        return {}
-    return outcome_fields(outcome) | {"baseline": 0}
+    return _as_counted(plan, draft, outcome_of(heard_in(plan).plan, draft.record.drafted_from))
 
 
 def _counted_by_them(plan: Plan, draft: Draft) -> dict[str, Any]:
@@ -209,10 +206,14 @@ def _counted_by_them(plan: Plan, draft: Draft) -> dict[str, Any]:
 def _stated(plan: Plan, draft: Draft) -> dict[str, Any]:
     """Return a goal's title and measure where nothing says more of it than the impact itself."""
     impacts = [one for one in plan.ambition.impact if one.id in draft.record.drafted_from]
-    found = stated_in(impacts[0].text) if impacts else None
-    if not found or said_in(plan.interview.edits, draft, "measure") is not None:
+    return _as_counted(plan, draft, stated_in(impacts[0].text) if impacts else None)
+
+
+def _as_counted(plan: Plan, draft: Draft, outcome: Outcome | None) -> dict[str, Any]:
+    """Return the fields of a goal that counts an outcome from none, unless the person said what."""
+    if not outcome or said_in(plan.interview.edits, draft, "measure") is not None:
         return {}
-    return outcome_fields(found) | {"baseline": 0}
+    return outcome_fields(outcome) | {"baseline": 0}
 
 
 def _pattern_of(draft: Draft, catalogue: Catalogue) -> Pattern:

@@ -92,7 +92,7 @@ _WISHES: Final = re.compile(
     re.IGNORECASE,
 )
 _NO_LONGER: Final = re.compile(
-    r"(?:wouldn't|won't|don't|do not|would not|will not) "
+    r"(?:won't|don't|do not|will not) "
     r"(?:have to (?=\w)|(?!(?:know|understand|have|feel|see|need|hate|be|get)\b))",
     re.IGNORECASE,
 )
