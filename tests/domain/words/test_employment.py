@@ -26,6 +26,8 @@ from ambition_cli.domain.words.employment import is_without_work, works_alone
         "Building an invoicing app for childminders on my own, 31 paying users",
         "Running a two-person company that makes software for vets",
         "Shopify sites for small shops, chasing invoices",
+        "founder, just me plus a contractor in manila",
+        "it's just me and a freelancer, booking software",
     ],
 )
 def test_who_works_alone_is_told_by_what_fills_their_week(today: str) -> None:

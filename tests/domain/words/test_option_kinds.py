@@ -56,6 +56,24 @@ def test_what_can_simply_be_done_is_not_talked_about_first(kind: Kind, rung: str
     assert first_rung(kind) == rung
 
 
+@each(
+    ("name", "kind", "harmless"),
+    [
+        ("developer in our own company", "craft", False),
+        ("a developer in my current company", "craft", True),
+        ("tech lead at our company", "lead", True),
+        ("developer in my own company", "found", False),
+        ("our own company", "found", False),
+        ("start a bakery in our company", "found", False),
+    ],
+)
+def test_where_somebody_works_already_founds_nothing(
+    name: str, kind: str, *, harmless: bool
+) -> None:
+    reading = read(name)
+    assert (reading.kind, reading.harmless) == (kind, harmless)
+
+
 def test_nothing_begins_with_a_long_or_a_real_try() -> None:
     assert {first_rung(kind) for kind in get_args(Kind)} <= {"talk", "watch", "one-off"}
 

@@ -11,15 +11,10 @@ from ambition_cli.domain.plan.fit import fit_of, unknown_share
 from ambition_cli.domain.plan.lines import first_lines, priority
 from ambition_cli.domain.plan.model import Line, Option, Plan, Result, lines_of
 from ambition_cli.domain.words.matching import fold
+from ambition_cli.domain.words.stems import share_of_stems
 
 LOVED = 4  # of 5: what was kept at this or more comes before what was merely named
 
-# Beginnings of words that stand in any line.
-_SAY_LITTLE = {
-    "about", "after", "anoth", "being", "befor", "could", "every", "first", "never", "other",
-    "peopl", "shoul", "their", "there", "these", "thing", "those", "until", "which", "while",
-    "withi", "witho", "would", "years",
-}  # fmt: skip
 # What is to be less and holds no hour that could be swapped.
 _TIMES = re.compile(
     r"^being\b|\b(?:evenings?|nights?|weekends?|on call|oncall|travel\w*|overtime|late|away|calls?"
@@ -54,17 +49,6 @@ def closest_line(plan: Plan, option: Option) -> Line | None:
 def share(option: Option, line: Line) -> float:
     """Return how many of a line's longer words stand in an option's name, 0 to 1."""
     return share_of_stems(line.text, option.name)
-
-
-def share_of_stems(text: str, other: str) -> float:
-    """Return how many of the longer words of a text stand in another, 0 to 1."""
-    stems = _stems(text)
-    return len(_stems(other) & stems) / len(stems) if stems else 0.0
-
-
-def _stems(text: str) -> set[str]:
-    """Return the beginnings of the longer words: enough to see teaching in teach."""
-    return {word[:5] for word in re.findall(r"\w{5,}", text.casefold())} - _SAY_LITTLE
 
 
 def line_to_take_from(plan: Plan, archetypes: Sequence[Archetype]) -> Line | None:

@@ -23,7 +23,8 @@ from ambition_cli.domain.plan.records import title_of, with_fields
 from ambition_cli.domain.words import answers, numbers, replies
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.choices import HEADINGS
-from ambition_cli.domain.words.statements import Kind, Statement, is_people_alone, read
+from ambition_cli.domain.words.spoken_of import is_people_alone
+from ambition_cli.domain.words.statements import Kind, Statement, read
 from ambition_cli.domain.words.wording import NAME_LENGTH
 from ambition_cli.errors import Refused
 

@@ -19,6 +19,8 @@ _OF_THEIR_OWN = """
     i run (?:a|my) (?:\\w+ ){0,3}(?:company|business|agency|studio|startup|shop)
     running (?:a|my) (?:\\w+ ){0,3}(?:company|business|agency|studio|startup)
     (?:i am|i m|as) (?:a |the )?(?:solo |co |technical )?founder
+    ^(?:the )?(?:solo |co |technical )?founder(?! s )(?! (?:associate|office|success|support))
+    just me (?:and|plus) (?:a|an|one|two|my) (?:\\w+ )?(?:contractors?|freelancers?|assistants?)
     co ?founder of (?:a|my|our)
     for (?:\\w+ ){0,3}(?:businesses|companies|firms) (?:\\w+ ){0,2}(?:alone|by myself|on my own)
     for (?:\\w+ ){0,3}(?:clients|customers) (?:\\w+ ){0,2}(?:alone|by myself|on my own)

@@ -9,7 +9,7 @@ known is not certain, and not harmless.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Final
@@ -45,6 +45,14 @@ _ROLES: Final[frozenset[Kind]] = frozenset({"lead", "manage", "craft", "sell", "
 # Families of signs that are about the same employer, or about nothing known.
 _WITHIN: Final = ("internal", "transfer", "something else")
 
+
+# Where somebody works already: "a developer in our own company" founds nothing.
+_AT_THEIR_WORK: Final = re.compile(
+    r"(?<=\w) (?:in|at|inside|within) "
+    r"(?:our(?P<own> own)?|(?:my|our) (?:current|present)|the same) "
+    r"(?:company|firm|organi[sz]ation)$",
+    re.IGNORECASE,
+)
 
 # Families that a deed in front may have beside it: "Mentor somebody who retrains" is to coach.
 _BESIDE_A_DEED: Final = ("study away", "rest", "against")
@@ -83,6 +91,11 @@ def read(name: str) -> Reading:
     """Read the kind of an option from its name; `other`, not certain, where it says none."""
     kind_signs = _signs()
 
+    here = _AT_THEIR_WORK.search(name.strip())
+    if here:
+        found = read(name.strip()[: here.start()])
+        # "CTO in our own company" may be a founder, who is not to be told to a manager.
+        return replace(found, harmless=found.harmless and not here["own"])
     text = kind_signs.Text(name[:LONGEST])
     told = kind_signs.kind_told(text)
     leaving = kind_signs.leaving(text)

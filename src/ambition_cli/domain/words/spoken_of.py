@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-from ambition_cli.domain.words.matching import when_needed
+from ambition_cli.domain.words.languages import en
+from ambition_cli.domain.words.matching import fold, when_needed
 
 # "Alert fatigue", "nurse burnout", "burnout among carers": the problem of a field, and nobody's own
 # exhaustion.
@@ -28,11 +29,33 @@ _RESTS_ON_ME: Final = when_needed(
     r" (?:deploy|release|run|restart|restore|fix|answer|print|order|bill)(?: (?:it|them|things"
     r"|anything|the \w+))?)"
 )
+# What rests on oneself, told at more length: "if I am ill nobody can touch the door module, 40,000
+# lines". Whatever is said of oneself behind it may still be strain.
+_WITHOUT_ME: Final = when_needed(
+    r"(?:if|when|whenever|as soon as|every time) i (?:m|am|get|fall) (?:ill|sick|away|off"
+    r"|on (?:holiday|vacation|leave)) (?=(?:nobody|no one)(?: else)? (?:here |there )?"
+    r"(?:can|could|dares?|knows)\b|(?:nothing|the|our) )"
+)
+
+
+def without_my_absence(folded: str) -> str | None:
+    """Return what a problem says would happen while one is away; None where it says more of one."""
+    away = _WITHOUT_ME().match(folded)
+    rest = folded[away.end() :] if away else ""
+    return rest if rest and not _ONESELF.search(rest) else None
 
 
 def is_of_the_work(folded: str) -> bool:
     """Tell whether a problem is surely one of the work, although it has words of strain."""
     return bool(_IS_OF_A_FIELD().fullmatch(folded) or _RESTS_ON_ME().fullmatch(folded))
+
+
+_PEOPLE: Final = re.compile(en.PEOPLE_ALONE.strip())
+
+
+def is_people_alone(text: str) -> bool:
+    """Tell whether an answer only names people: "my team", "new engineers"."""
+    return bool(_PEOPLE.search(fold(text)))
 
 
 IS_PLURAL = re.compile(

@@ -122,12 +122,6 @@ def is_unknown(text: str) -> bool:
     return not known and not _ENDS_A_LIST.search(fold(text))
 
 
-def is_people_alone(text: str) -> bool:
-    """Tell whether an answer only names people: "my team", "new engineers"."""
-    return bool(_PEOPLE.search(fold(text)))
-
-
-_PEOPLE = re.compile(en.PEOPLE_ALONE.strip())
 _ENDS_A_LIST = re.compile(r"(?:^| )(?:no|else)$")
 """No more answers ("no", "nothing else"), or what somebody has trouble saying ("no")."""
 
@@ -149,8 +143,11 @@ def _read_one(text: str, place: str) -> Statement:
     if len(text) > _LONGEST:
         return Statement(text, (Kind.LINE,))
     answer = Answer.of(text, place)
-    if place in ("problems", "impact") and spoken_of.is_of_the_work(answer.words):
-        return Statement(text, (Kind.LINE,))
+    if place in ("problems", "impact"):
+        away = spoken_of.without_my_absence(answer.words)
+        of_work = away is not None and _read_one(away, place).kinds == (Kind.LINE,)
+        if of_work or spoken_of.is_of_the_work(answer.words):
+            return Statement(text, (Kind.LINE,))
     known = _weighed(answer)
     if known is None:
         plain = Kind.OPTION if place == "options" else Kind.LINE
@@ -293,7 +290,7 @@ def _weighed(answer: Answer) -> _Known | None:
     Where they differ, the person is asked about what is likely; what a rule only suspects and is
     likely plain is dropped. Only rules count in a note, where most is plain, and for people alone.
     """
-    if not answer.place or _PEOPLE.search(answer.words):
+    if not answer.place or spoken_of.is_people_alone(answer.words):
         return next(_ask_in_turn(answer), None)
     chances = likely(answer.text, answer.place)
     plain = chances[Kind.LINE] + chances[Kind.OPTION]
