@@ -497,6 +497,7 @@ def note(text: str) -> Note:
         (Goal(id="g1", title="Find a new job"), "it is about leaving"),
         (Experiment(id="e1", title="Quit once", drafted_from=("p1",)), "it is about leaving"),
         (note("Talked to a recruiter"), "it could be about leaving; `ambition notes edit n1 "),
+        (Goal(id="g1", title="Bob isn't performing"), "it is about how somebody at work is doing"),
         (note("My boss shouted"), "it speaks of your manager; `ambition notes edit n1 --open-to "),
     ],
 )
@@ -689,6 +690,19 @@ def test_what_speaks_of_ones_manager_stays_out_for_those_at_work(reader: Audienc
     assert [goal.id for goal in seen.goals] == ["g2"]
     assert [note.id for note in seen.notes] == ["n2"]
     assert "Wombat" not in repr(table_of(seen))
+
+
+@pytest.mark.parametrize("reader", ["manager", "peer"])
+def test_how_a_colleague_is_doing_stays_out_for_those_at_work(reader: Audience) -> None:
+    plan = plan_of(
+        ambition={"problems": [{"id": "p1", "text": "Wombat isn't performing"}, "Slow builds"]},
+        goals=[{"id": "g1", "title": "Wombat either improves or moves on", "serves": ["p1"]}],
+        experiments=[{"id": "e1", "title": "Tell Wombat: Wombat isn't performing"}],
+    )
+    seen = shown_to(plan, reader)
+    assert [line.text for line in all_lines(seen)] == ["Slow builds"]
+    assert "Wombat" not in repr(table_of(seen))
+    assert "Wombat" in repr(table_of(shown_to(plan, "mentor")))
 
 
 def test_a_mentor_hears_of_ones_manager_and_so_does_whom_it_was_opened_to() -> None:

@@ -7,7 +7,8 @@ leaving, if it names an employer, if its kind is uncertain, or if it was weighed
 stored in the plan never reveals an option, because it may have been guessed. Goals and experiments
 in the person's own words are left out if their titles are about leaving, and lines if they are
 about a search for a job or other affairs of one's own. So are lines, goals and notes that speak of
-the person's manager, or name a helper who is one: they were not written for the manager to read.
+the person's manager, or name a helper who is one, and those about how one colleague is doing: they
+were not written for others at work to read.
 Other readers see everything that is not hidden from them.
 """
 
@@ -30,6 +31,7 @@ from ambition_cli.domain.plan.model import (
 from ambition_cli.domain.plan.tables import texts_in
 from ambition_cli.domain.privacy.quotes import Quotes
 from ambition_cli.domain.words.choices import Audience, Others
+from ambition_cli.domain.words.colleagues import is_about_ones_colleague
 from ambition_cli.domain.words.common_words import COMMON
 from ambition_cli.domain.words.folding import forms_of
 from ambition_cli.domain.words.option_kinds import (
@@ -57,7 +59,7 @@ def stays_out(record: Kept, audience: Audience) -> bool:
         return True
     if isinstance(record, Helper) or audience not in AT_WORK or _is_open(record, audience):
         return False
-    if _speaks_of_manager(record):
+    if _speaks_of_manager(record) or _speaks_of_colleague(record):
         return True
     if isinstance(record, Line):
         return any(map(is_ones_own_affair, (record.text, record.short or "")))
@@ -95,6 +97,11 @@ def _speaks_of_manager(record: Kept) -> bool:
     return any(map(is_about_ones_manager, _own_words(record)))
 
 
+def _speaks_of_colleague(record: Kept) -> bool:
+    """Tell whether what the person wrote is about how somebody at work is doing."""
+    return any(map(is_about_ones_colleague, _own_words(record)))
+
+
 def _own_words(record: Kept) -> list[str]:
     """Return the words of a record that say something about people, as others would see them."""
     if isinstance(record, Line):
@@ -125,9 +132,11 @@ class Managers:
         return cls(Quotes([], names, careful=True), texts)
 
     def are_in(self, text: str) -> bool:
-        """Tell whether a text speaks of one."""
+        """Tell whether a text speaks of one, or of how a colleague is doing."""
         if text in self.opened:
             return False
+        if is_about_ones_colleague(text):
+            return True
         return is_about_ones_manager(text) or self.names.exchanged(text) != text
 
     def are_named_in(self, record: Kept) -> bool:
@@ -227,6 +236,8 @@ def why_left_out(record: Kept, audience: Audience) -> str:
     if isinstance(record, Helper) or is_kept_from(audience, record.not_for, _open_to(record)):
         return "you chose to keep it out"
     if isinstance(record, Line | Note | Goal | Experiment):
+        if _speaks_of_colleague(record):
+            return "it is about how somebody at work is doing"
         why = "it is about leaving"
         # A draft goes for its title, whoever worded it.
         said = [record.title] if isinstance(record, Goal | Experiment) else _own_words(record)
