@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from ambition_cli.domain.drafting import figures, named_fields, said_doubts, texts
+from ambition_cli.domain.drafting import figures, named_fields, said_doubts, texts, time_wanted
 from ambition_cli.domain.words import (
     answers,
     appointments,
@@ -79,7 +79,7 @@ OF_ONE: dict[str, dict[str, Reader]] = {
     "impact": {
         "outcome": lambda text, _: getattr(outcomes.outcome_in(text), "title", None),
         "helped": lambda text, _: outcomes.helped_in(text),
-        "figure": lambda text, _: figures.wanted_in(text, "hour"),
+        "figure": lambda text, _: time_wanted.wanted_in(text, "hour"),
     },
     "options": {
         "kind": lambda text, _: kind_of(text),

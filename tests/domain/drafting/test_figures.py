@@ -5,7 +5,8 @@ import datetime as dt
 import pytest
 
 from ambition_cli.catalog.load import catalogue
-from ambition_cli.domain.drafting.figures import figure_in, wanted_in
+from ambition_cli.domain.drafting.figures import figure_in
+from ambition_cli.domain.drafting.time_wanted import needed_in, wanted_in
 from ambition_cli.domain.interview.order import Script, finished
 from support.plans import TODAY, plan_of
 
@@ -90,6 +91,18 @@ from support.plans import TODAY, plan_of
         ("QA reviews take 3 days", ("days that QA reviews take", 3, 2)),
         ("I always wait 3 days", ("days that I always wait", 3, 2)),
         ("people say that deploys take two hours", None),
+        (
+            "our maps come out after 25 minutes, they need something in 5",
+            ("minutes until our maps come out", 25, 15),
+        ),
+        ("the report runs 9 hours, so nobody cares", ("hours that the report runs", 9, 5)),
+        (
+            "patients don't come to the appointment, like 1 of 4, and nobody calls",
+            ("per cent of patients who don't come to the appointment", 25, 15),
+        ),
+        ("they ship it. we have 31 'known issues' now", ("known issues", 31, 20)),
+        ("there are 40 open tickets", ("open tickets", 40, 20)),
+        ("we have 12 people in the team", None),
         ("unsere Releases dauern 3 Tage", ("days in “unsere Releases dauern 3 Tage”", 3, 2)),
         (
             "A claim goes round three teams and takes 6 days, and people give up",
@@ -339,6 +352,23 @@ def test_a_difference_may_say_how_long_it_is_to_take(
     impact: str, unit: str, wanted: int | None
 ) -> None:
     assert wanted_in(impact, unit) == wanted
+
+
+@pytest.mark.parametrize(
+    ("problem", "needed"),
+    [
+        ("maps come out after 25 minutes, they need something in 5 even if it is wrong", 5),
+        ("it takes 9 days and should be done in three", 3),
+        ("it takes 9 days and should take three", None),
+        ("the check takes 40 minutes, it should be in under ten", 10),
+        ("answers take 6 days, they asked for one within 2", 2),
+        ("they need it in 5 countries", None),
+    ],
+)
+def test_a_problem_may_say_what_is_needed_in_the_unit_of_its_figure(
+    problem: str, needed: int | None
+) -> None:
+    assert needed_in(problem) == needed
 
 
 @pytest.mark.parametrize(

@@ -14,11 +14,9 @@ from functools import lru_cache
 from typing import Final
 
 from ambition_cli.domain.drafting.texts import CLAUSE_ENDS
-from ambition_cli.domain.words.date_words import NUMBERS, by_line
 from ambition_cli.domain.words.forms import with_large_i, with_small_start
 from ambition_cli.domain.words.grammar import Words
 from ambition_cli.domain.words.matching import when_needed
-from ambition_cli.domain.words.numbers import WORDS
 from ambition_cli.domain.words.wording import NAME_LENGTH, quoted
 
 _NUMBERS: Final = {
@@ -35,7 +33,7 @@ _EACH: Final = r" (?:a|per|every|each) (?P<unit>night|day|week|month|release|spr
 _WHAT: Final = r"(?P<what>[a-z][a-z'’ -]{2,40}?)"
 # "Regression takes us four days every release", "our builds take 45 minutes".
 _LASTS: Final = when_needed(
-    rf"{_WHAT} (?P<verb>takes?|lasts?|waits?|sits?)(?: for)?"
+    rf"{_WHAT} (?P<verb>takes?|lasts?|waits?|sits?|runs)(?: for)?"
     rf" {_WHOM}{_ROUGHLY}{_NUMBER} {_UNIT}\b"
     r"(?P<tail> (?:for|until|before) [a-z '-]{3,30}$)?",
     re.IGNORECASE,
@@ -58,6 +56,30 @@ _SPENDS: Final = when_needed(
 _IS_LATE: Final = when_needed(
     rf"{_WHAT} (?P<verb>gets?|is|are|comes?|arrives?|goes|go|ships?)"
     rf"(?P<how> [a-z]+)? {_ROUGHLY}{_NUMBER} {_UNIT} (?:too )?late\b",
+    re.IGNORECASE,
+)
+# "Our maps come out after 25 minutes"
+_COMES_AFTER: Final = when_needed(
+    rf"{_WHAT} (?P<verb>comes? (?:out|in|back)|arrives?|goes? out|go(?:es)? live|appears?|gets? in"
+    rf"|(?:is|are) (?:ready|up|there)) (?:only |about |around )?(?:after|in) {_ROUGHLY}{_NUMBER}"
+    rf" {_UNIT}\b",
+    re.IGNORECASE,
+)
+# "Patients don't come to the appointment, like 1 of 4"
+_PART_BEHIND: Final = when_needed(
+    r"(?P<what>[a-z][a-z'-]*(?: [a-z'-]+){0,2}?s)"
+    r" (?P<rest>(?:don't|never|fail|cancel|leave|drop|give up|quit|miss|forget|come back|bounce)\b"
+    r"[a-z '-]{0,50}), ?(?:like |about |around |maybe |roughly )?"
+    r"(?P<few>one|two|three|four|\d{1,2})"
+    r" (?:in|out of|of)(?: every)? (?P<all>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b",
+    re.IGNORECASE,
+)
+# "We have 31 'known issues' now"
+_THERE_ARE: Final = when_needed(
+    rf"(?:(?:we|i) (?:now |still |currently )?have|there are|we(?:'re| are) at) (?:now |still )?"
+    rf"{_ROUGHLY}{_NUMBER} ['\"“]?(?P<what>(?:known|open|unread|unanswered|untested|overdue|failing"
+    r"|flaky|failed|broken|stale|abandoned|orphaned|duplicate|critical|unpaid|unfixed|red)"
+    r" [a-z -]{2,24}?s)\b['\"”]?(?= now| open| today| already| left|[,.;]|$)",
     re.IGNORECASE,
 )
 # "One of them timed it for me: 11 minutes": what takes so long stands in the sentence before.
@@ -138,7 +160,7 @@ _STANDS_AT: Final = when_needed(
     re.IGNORECASE,
 )
 # "Anträge liegen bei uns 9 Wochen": what takes, lasts, lies or waits, and how long.
-_UNITS_ELSEWHERE: Final = {  # with spaces between words, and without
+UNITS_ELSEWHERE: Final = {  # with spaces between words, and without
     "minute": ("minutes?|Minuten?|minutos?|minut[oi]", "分钟|分間|分(?!の)"),
     "hour": ("Stunden?|horas?|heures?|or[ae]|uur|uren", "時間|个?小时"),
     "day": ("Tage?n?|días?|dias?|jours?|giorn[oi]|dagen|dag", "日間|日(?=以?内)|天"),
@@ -147,7 +169,7 @@ _UNITS_ELSEWHERE: Final = {  # with spaces between words, and without
 }
 _ELSEWHERE: Final = tuple(
     (unit, when_needed(rf"(?P<number>\d{{1,4}}) ?(?:(?:{spaced})\b|{unspaced})", re.IGNORECASE))
-    for unit, (spaced, unspaced) in _UNITS_ELSEWHERE.items()
+    for unit, (spaced, unspaced) in UNITS_ELSEWHERE.items()
 )
 # In front of a number that is a range's end, or a time of day.
 _NO_LENGTH: Final = when_needed(
@@ -162,31 +184,6 @@ _TAKES_ELSEWHERE: Final = when_needed(
 )
 _PART_ELSEWHERE: Final = when_needed(
     r"\b(?P<few>\d{1,2}) (?:de cada|em cada|von|su|sur|op de|van de) (?P<all>\d{1,3})\b",
-    re.IGNORECASE,
-)
-# "The first answer comes within three days", "nach drei Wochen": as an impact says it.
-_SMALL_NUMBERS: Final = (
-    {word: number for number, word in enumerate(WORDS[1:11], 1)}
-    | by_line(NUMBERS, 1)
-    | {"a": 1, "an": 1}
-)
-_SO_LONG: Final = (
-    rf"(?P<number>\d{{1,3}}|{'|'.join(sorted(_SMALL_NUMBERS, key=len, reverse=True))}) ?"
-    rf"(?:{'|'.join(rf'(?P<{one}>{one}s?|{a}|{b})' for one, (a, b) in _UNITS_ELSEWHERE.items())})"
-)
-_WITHIN: Final = tuple(
-    when_needed(pattern, re.IGNORECASE)
-    for pattern in (
-        r"\b(?:within|after|in(?: under| less than)?|inside|nach|innerhalb(?: von)?|binnen|unter"
-        r"|en(?: menos de)?|antes de|sous|après|au bout de|en moins de|entro|dopo|in meno di"
-        r"|dentro de|em(?: menos de| até)?|após|depois de|na) "
-        rf"{_SO_LONG}(?!\w|\.\d| (?:back|sooner|earlier|later|more|longer|a|per|each|every)\b)",
-        rf"{_SO_LONG}以?内",
-    )
-)
-_SAME_DAY: Final = when_needed(
-    r"\b(?:the )?same day\b|\b(?:am selben|am gleichen|noch am) tag\b|\bmismo día\b|\bjour même\b"
-    r"|\bstesso giorno\b|\bmesmo dia\b|\bdezelfde dag\b|当天|その日のうち",
     re.IGNORECASE,
 )
 # What people want less of: where none of these is said, a figure may be one to raise.
@@ -295,25 +292,6 @@ def figure_in(problem: str) -> Figure | None:
     if _NOT_TO_BE_LESS().search(said):
         return None
     return _first(_RULES, [said, *_clauses(said)]) or _timed(said) or _elsewhere(said)
-
-
-def wanted_in(impact: str, unit: str) -> int | None:
-    """Return the longest time that an impact allows, in a unit: 3 of "within three weeks".
-
-    In any of the languages; None where that is not said.
-    """
-    said = " ".join(impact.split())
-    if unit == "day" and _SAME_DAY().search(said):
-        return 1
-    if unit not in _UNITS_ELSEWHERE:
-        return None
-    matches = (one for pattern in _WITHIN for one in pattern().finditer(said))
-    found = next((one for one in matches if one[unit]), None)
-    return _in_any_language(found["number"]) if found else None
-
-
-def _in_any_language(number: str) -> int:
-    return int(number) if number.isdecimal() else _SMALL_NUMBERS[number.lower()]
 
 
 def _first(
@@ -508,9 +486,40 @@ def _timed(said: str) -> Figure | None:
     return _figure(measure, _number(found), less, found["unit"])
 
 
+def _comes_after(said: str) -> Figure | None:
+    after = _COMES_AFTER().match(said)
+    what = _subject(after)
+    if not after or not what:
+        return None
+    comes = f"{what} {after['verb'].lower()}"
+    unit = after["unit"].lower()
+    less = f"the time until {comes}"
+    return _figure(f"{unit}s until {comes}", _number(after), less, unit, what)
+
+
+def _part_behind(said: str) -> Figure | None:
+    part = _PART_BEHIND().match(said)
+    if not part or len(part["rest"].split()) > _LONGEST_REST:
+        return None
+    share = round(100 * _as_number(part["few"]) / max(1, _as_number(part["all"])))
+    which = "who" if _PEOPLE().search(part["what"]) else "that"
+    those = with_large_i(f"{with_small_start(part['what'])} {which} {part['rest'].rstrip()}")
+    if share >= 100:
+        return None
+    return _figure(f"per cent of {those}", share, f"the share of {those}", _SHARE)
+
+
+def _there_are(said: str) -> Figure | None:
+    many = _THERE_ARE().match(said)
+    if not many:
+        return None
+    what = with_small_start(many["what"])
+    return _figure(what, _number(many), f"the number of {what}")
+
+
 _RULES: Final[tuple[Callable[[str], Figure | None], ...]] = (
     _takes, _so_many, _stands_at, _part, _spends, _lost, _afterwards, _lasts, _times, _is_late,
-    _is_down,
+    _is_down, _comes_after, _part_behind, _there_are,
 )  # fmt: skip
 
 
