@@ -89,6 +89,13 @@ from support.rows import each
         ("I make everything from scratch", "look for half an hour"),
         ("i complain in the retro and then don't follow up", "take the first step"),
         ("If it's on fire I go. always.", "carry on with this"),
+        ("at 5 i have to leave, so i don't start anything big", "cut off a piece"),
+        ("other people's emergencies", "ask whether it can wait"),
+        ("a new alert comes in and my evening is gone", "check whether it can wait"),
+        ("i redo my portfolio. third time this year", "leave it as it is"),
+        ("the next paper. there is always a revision due", "give this the first half hour"),
+        ("after work i just fall over", "do ten minutes of this first"),
+        ("I write a very good email and don't send it", "send one sentence"),
     ],
 )
 def test_an_obstacle_is_met_by_what_answers_it(obstacle: str, then: str) -> None:
