@@ -1,6 +1,11 @@
 """What an answer names, apart from remarks, figures, and when and why."""
 
-from ambition_cli.domain.words.asides import before_count, before_remark, before_tail
+from ambition_cli.domain.words.asides import (
+    before_count,
+    before_remark,
+    before_tail,
+    without_terms,
+)
 from ambition_cli.domain.words.forms import in_brief
 from support.rows import each
 
@@ -17,6 +22,9 @@ from support.rows import each
         ("writing. I used to blog", "writing"),
         ("email - about 60 a day", "email"),
         ("explaining, drawing, teaching", "explaining, drawing, teaching"),
+        ("going to sea, really, I went twice in 3 years", "going to sea"),
+        ("building the thing that runs, not the paper about it", "building the thing that runs"),
+        ("pairing, not so often", "pairing, not so often"),
         ("design reviews, pairing with juniors", "design reviews, pairing with juniors"),
         ("long-term planning", "long-term planning"),
     ],
@@ -46,6 +54,8 @@ def test_a_figure_behind_a_comma_is_no_part_of_the_problem(said: str, named: str
         ("sitting in on refinement before the code exists", "sitting in on refinement"),
         ("talking to customers before sales has promised them something", "talking to customers"),
         ("writing code because I like it", "writing code"),
+        ("telling why things are like that. why there's a 1987 in the code",
+         "telling why things are like that"),
         ("cleaning up data at the source instead of in my notebook",
          "cleaning up data at the source"),
         ("deploys after four", "deploys after four"),
@@ -80,3 +90,17 @@ def test_it_is_left_out_where_what_stands_before_it_is_certain(
     heading: str, said: str, brief: str
 ) -> None:
     assert in_brief(said, heading) == brief
+
+
+@each(
+    ("option", "named"),
+    [
+        ("Senior designer, remote", "Senior designer"),
+        ("platform engineer, proper team", "platform engineer"),
+        ("junior developer, anywhere", "junior developer"),
+        ("Staff engineer, Netflix", "Staff engineer, Netflix"),
+        ("remote work", "remote work"),
+    ],
+)
+def test_terms_behind_a_title_are_no_part_of_it(option: str, named: str) -> None:
+    assert without_terms(option) == named

@@ -204,6 +204,8 @@ def test_those_helped_are_named_by_how_many() -> None:
         ("The sales people stop overpromising", None),
         ("Developers don't have to ask for access", None),
         ("Orders arrive on time", None),
+        ("first-time managers don't sit crying in the garage", None),
+        ("Drivers never wait at the gate", None),
     ],
 )
 def test_to_help_is_said_with_what_they_do_then(impact: str, helped: str | None) -> None:

@@ -18,17 +18,21 @@ _REMARK = when_needed(
     r"|\d+(?:[.,]\d+)?(?:%|x\b| ?h\b| percent\b| times\b"
     r"| (?:[\w-]+ )?(?:a|an|per|each|every|last|this)\b)"
     r"|(?:just )?for (?:fun|myself|once|a change)$|(?:honestly|actually|tbh|please|seriously)\b"
+    r"|(?:and )?not (?:the |a |an |just |only )?(?!so\b|too\b|that\b|very\b|really\b)\w+"
+    r"(?: [\w'’]+){1,7}$"
     r"|any \w+$|(?:finally|really|always|mostly|mainly|again|obviously|sorry|lol|haha)\W*$)",
     re.IGNORECASE,
 )
 
 
 def before_remark(text: str) -> str:
-    """Return an answer without its trailing remark, if there is one.
+    """Return an answer without its trailing remarks, if there are any.
 
-    "Customer calls" of "customer calls, did 2 last quarter", and "rust" of "rust, for fun".
+    "Customer calls" of "customer calls, did 2 last quarter", "rust" of "rust, for fun", and "going
+    to sea" of "going to sea, really, I went twice".
     """
-    return _REMARK().split(text, maxsplit=1)[0].strip()
+    before = _REMARK().split(text, maxsplit=1)[0].strip()
+    return before if before == text else before_remark(before)
 
 
 # "Switches with no config backup, around 90 of them", "pull requests waiting, median 4 days"
@@ -68,6 +72,7 @@ _TAIL = when_needed(
     r"|rather than|as well as|even if|even though|although|and not)\b).*",
     re.IGNORECASE | re.DOTALL,
 )
+_NEXT_SENTENCE = when_needed(r"(?<=\w{3})[.!?] +(?=\w)")
 _SAYS_NOTHING = when_needed(
     r"(?:(?:i|we|the|a|an|more|less|time|things?|stuff|work|working|doing|being|getting|having"
     r"|asked|it|that|to|be|do|get|have)\b ?)*",
@@ -81,8 +86,22 @@ def before_tail(text: str) -> str:
     "Sitting in on refinement" of "sitting in on refinement before the code exists", which is not a
     wish to write code. Where nothing comes before ("being asked before it's decided"), all of it.
     """
-    named = _TAIL().sub("", text, count=1).strip()
+    first = _NEXT_SENTENCE().split(text, maxsplit=1)[0]
+    named = _TAIL().sub("", first, count=1).strip()
     return text if _SAYS_NOTHING().fullmatch(named) else named
+
+
+# "Senior designer, remote" is said as "a senior designer", and asked about in full.
+_TERMS = re.compile(
+    r",? (?:(?:fully |mostly |100 ?% )?remote(?:ly)?|from home|anywhere|abroad|part[- ]time"
+    r"|(?:in )?an? (?:proper|real|good|small|bigger) \w+|(?:proper|real|good|small|bigger) team)$",
+    re.IGNORECASE,
+)
+
+
+def without_terms(option: str) -> str:
+    """Return an option without where, or on what terms: "platform engineer, proper team"."""
+    return _TERMS.sub("", option)
 
 
 # As people say it aloud: "parents, they'd see what their child built", "the two juniors, who'd ship

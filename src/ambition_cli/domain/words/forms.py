@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from ambition_cli.domain.words import form_words as w
 from ambition_cli.domain.words import vocabulary as v
-from ambition_cli.domain.words.asides import BARE, as_it_is_then
+from ambition_cli.domain.words.asides import BARE, as_it_is_then, without_terms
 from ambition_cli.domain.words.attributions import without_attribution
 from ambition_cli.domain.words.form_rules import Form, Rules
 from ambition_cli.domain.words.grammar import NounPhrase, Words, is_known
@@ -109,7 +109,7 @@ def run_on_words(text: str) -> frozenset[str]:
     it was said in a sentence of ours.
     """
     found: set[str | None] = {title_in(text)} if is_title(text) else set()
-    found |= {without_hedge(text), without_attribution(text)} - {text}
+    found |= {without_hedge(text), without_attribution(text), without_terms(text)} - {text}
     for heading in _HEADINGS:
         brief = in_brief(text, heading)
         found |= {brief} - {text}
@@ -299,7 +299,8 @@ _HEDGED = re.compile(
     r"^(?:idk|dunno|maybe|perhaps)(?:,? (?:maybe|perhaps))?,? (?=\w)"
     rf"|^(?:(?:{PERHAPS}),? )?(?:{_SOMETHING_LIKE}) (?=\w)|^(?:{PERHAPS}),? (?=\w)"
     rf"|(?<=\w),? \(?(?:{PERHAPS})[?.)]*$"
-    r"|(?<=\w),? \(?(?:maybe|perhaps|i guess|or so|someday|some day|one day)[?.)]*$"
+    r"|(?<=\w),? \(?(?:maybe|perhaps|i guess|or so|someday|some day|one day|haha+|lol"
+    r"|or (?:something|whatever)(?: (?:like that|similar))?)[?.)!]*$"
     r"|(?<=\w)(?:,| -| –|\?|\.{3}|…) ?(?:not (?:really |so )?sure(?: (?:yet|though|tbh))?"
     r"|idk|dunno)\.?$"
     r"|(?<=\w)\?+$",

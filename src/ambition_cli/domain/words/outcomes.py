@@ -79,6 +79,8 @@ _NOT_A_FEW: Final = frozenset((
     "others", "only", "enough", "and", "or", "&", ",",
 ))  # fmt: skip
 _IS_TO_BE: Final = re.compile(r"^be ")
+# "Help three managers don't cry" is no English.
+_IS_WITHOUT: Final = re.compile(r"(?:no longer|never|not|\w+n't|\w+ not) ")
 _CAN_NOW: Final = re.compile(r"^(?:can now|(?:are|be) (?:now )?able to) ")
 _HAVE_TO: Final = re.compile(r"^(?:don't|do not) have to\b")
 _WHOSE: Final = frozenset(("the", "my", "our", "these", "those"))
@@ -125,6 +127,10 @@ _PICTURE: Final = re.compile(
 _ANYWHERE: Final = re.compile(  # nobody sees these happen: "a culture that values quality"
     r"(?:an?|one) (?:[\w-]+ ){0,2}?(?:world|culture|environment|place|company|society|industry"
     r"|future|workplace|product|life|career|team|system|community|organi[sz]ation)\b",
+    re.IGNORECASE,
+)
+_UNSEEN: Final = re.compile(  # what goes on in somebody's head: "a trader can trust the app"
+    r"\b(?:trusts?|believes?|feels?|relies|rely|understands?|knows? (?:if|whether|that))\b",
     re.IGNORECASE,
 )
 _SHOWS: Final = re.compile(
@@ -247,7 +253,7 @@ def helped_in(impact: str, problem: str = "", short: str = "") -> str | None:
     None where it is not certain, or too long, or the impact is about those who help others.
     """
     said = _said(impact, problem, short)
-    if not said or not said[0].are_helped or said[1].startswith("no longer "):
+    if not said or not said[0].are_helped or _IS_WITHOUT.match(said[1]):
         return None
     some, does = said
     bare = f"be {does[4:]}" if does.startswith("are ") else does.removeprefix("can ")
@@ -287,6 +293,7 @@ def _picture(impact: str) -> Outcome | None:
         or _ANYWHERE.match(plain)
         or not _SHOWS.search(plain)
         or _AT_ODDS.search(plain)
+        or _UNSEEN.search(plain)
     ):
         return None
     if not Words(plain).are_english():
