@@ -403,6 +403,56 @@ def test_nobody_hears_a_helper_named() -> None:
         assert "Jo" not in said("step", audience, experiments=[own], helpers=helpers)
 
 
+def test_at_work_is_asked_what_the_first_step_of_the_next_experiment_needs() -> None:
+    alerts = {
+        "id": "e1", "title": "Alerts", "archetype": "a-month-of-alerts", "drafted_from": ["p1"],
+        "status": "planned", "starts": TODAY, "ends": TODAY + 13 * DAY,
+    }  # fmt: skip
+    asked = catalogue().spoken.experiments["a-month-of-alerts"].ask
+    assert asked
+    for audience in ("manager", "peer"):
+        assert said("ambition", audience, experiments=[alerts]).endswith(f". {asked}")
+    assert asked not in said("ambition", "recruiter", experiments=[alerts])
+    running = {**alerts, "status": "running", "started": TODAY}
+    assert asked not in said("ambition", experiments=[running])
+    assert asked not in said("step", experiments=[alerts])
+
+
+def test_what_is_asked_is_one_short_question_and_no_two_are_alike() -> None:
+    found = [one.ask for one in catalogue().spoken.experiments.values() if one.ask]
+    assert len(set(found)) == len(found) > 200
+    for ask in found:
+        assert 4 <= len(ask.split()) <= 12, ask
+        assert re.fullmatch(r"[A-Z][^.:;,!?]+\?", ask), ask
+
+
+def test_what_helps_the_goal_of_a_line_follows_from_that_line() -> None:
+    goal = {**GOAL, "drafted_from": ["p1", "i1"], "serves": ["p1", "i1"], "checkins": []}
+    helps = {**PLANNED, "goal": "g1"}
+    other = {
+        "id": "e6", "title": "Teach one session", "archetype": "teach-one-session",
+        "drafted_from": ["m1"], "serves": ["m1"], "status": "planned", "starts": TODAY,
+        "ends": TODAY + 6 * DAY,
+    }  # fmt: skip
+    chosen = {"matters_most": "i1"}
+    words = said("ambition", goals=[goal], experiments=[other, helps], interview=chosen)
+    assert "I'll have talked to three people" in words
+
+
+def test_less_of_something_follows_from_no_wish() -> None:
+    less = {
+        "id": "e1", "title": "Two shifts", "archetype": "two-shifts-swapped",
+        "drafted_from": ["l1"], "serves": ["l1"], "status": "planned", "ends": TODAY + 13 * DAY,
+    }  # fmt: skip
+    assert "shifts" not in said("ambition", experiments=[less])
+
+
+def test_of_several_sentences_the_first_is_said_where_it_runs_on() -> None:
+    two = {"id": "p1", "text": "Check-in does not work with one hand. or with a reader, they said"}
+    words = said("ambition", ambition={"problems": [two]})
+    assert words.startswith("I keep seeing that check-in does not work with one hand, and")
+
+
 def test_every_experiment_of_the_catalogue_can_be_spoken_of() -> None:
     ships = catalogue()
     # Plans may hold experiments of archetypes that are no longer offered.

@@ -24,6 +24,21 @@ def asks(scene: Scene) -> list[Saying]:
     return [*found[:1], *(Saying((sentence(one, []),), 2 - n / 10) for n, one in enumerate(usual))]
 
 
+def ask_about(scene: Scene, step: Saying) -> list[Saying]:
+    """Return what can be asked at work of the experiment that was just said to come next.
+
+    "By mid-January I'll have fixed the worst step on the way to a release. Which step do you dread
+    most?" Once it runs, what it begins with has been asked.
+    """
+    if scene.question != "ambition" or scene.audience not in _ROLES or not step.sentences:
+        return []
+    one = scene.seen.experiment(next(iter(step.sentences[0].ids), None))
+    spoken = scene.spoken.experiments.get(one.archetype or "") if one else None
+    if not one or one.is_running or not spoken or not spoken.ask:
+        return []
+    return [Saying((sentence(spoken.ask, [one.id]),), 2.3)]
+
+
 def _occasion(scene: Scene) -> str:
     """Return what the question follows from: "I want to find out what companies want" is its own.
 

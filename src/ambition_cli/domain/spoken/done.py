@@ -85,7 +85,10 @@ def _filled(text: str, scene: Scene, one: Experiment, lines: Sequence[str]) -> s
         is_short = doing and len(doing.split()) <= _LONGEST_DEED
         text = text.replace("{deed}", doing if doing and is_short else scene.spoken.deed)
     text = _HELPED.sub(lambda found: _helped(scene, one, lines) or found["else"], text)
-    return text.replace("{it}", scene.about(one, lines))
+    about = scene.about(one, lines)
+    if about.partition(" ")[0].endswith("ing"):  # "spent four hours on teaching" is plainer without
+        text = text.replace(" on {it}", " {it}")
+    return text.replace("{it}", about)
 
 
 def _helped(scene: Scene, one: Experiment, said: Sequence[str]) -> str | None:

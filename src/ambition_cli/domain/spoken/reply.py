@@ -22,7 +22,7 @@ from ambition_cli.domain.privacy.quotes import PRIVATE
 from ambition_cli.domain.privacy.veil import shown_to
 from ambition_cli.domain.progress.now import running, upcoming
 from ambition_cli.domain.spoken import own_words, speech
-from ambition_cli.domain.spoken.asks import asks
+from ambition_cli.domain.spoken.asks import ask_about, asks
 from ambition_cli.domain.spoken.done import done
 from ambition_cli.domain.spoken.saying import NOTHING, Saying, Sentence, continued, sentence
 from ambition_cli.domain.spoken.scene import Scene
@@ -152,8 +152,10 @@ def _all_ways(scene: Scene) -> Iterator[tuple[Saying, ...]]:
         lines = [one.ids[0] for one in want.sentences if one.ids]
         # "Where do you see room for that?" needs a "that"
         fitting = for_time if want.is_too_long else questions
-        for step, question in product(next_steps(scene, lines, told), fitting):
-            if before.sentences or want.sentences or step.sentences:
+        for step in next_steps(scene, lines, told):
+            if not (before.sentences or want.sentences or step.sentences):
+                continue
+            for question in (*ask_about(scene, step), *fitting):
                 yield before, want, step, question
 
 

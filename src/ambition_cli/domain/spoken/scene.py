@@ -16,6 +16,7 @@ from ambition_cli.domain.privacy.quotes import PRIVATE, Quotes
 from ambition_cli.domain.progress.now import running, upcoming
 from ambition_cli.domain.spoken.saying import flowing, phrase
 from ambition_cli.domain.words.choices import HEADINGS, Audience, Heading
+from ambition_cli.domain.words.colleagues import is_about_ones_colleague
 from ambition_cli.domain.words.forms import Form
 from ambition_cli.domain.words.statements import Kind, read
 
@@ -72,6 +73,7 @@ class Scene:
             PRIVATE in text
             or FORGOTTEN in text
             or _ABOUT_THOSE_ABOVE.search(text)
+            or is_about_ones_colleague(text)
             or self.names_helper(text)
         ):
             return False
@@ -203,8 +205,19 @@ class Scene:
             noun = self._short_noun(text, heading) if text else None
             if noun:
                 return noun
+        if line and said and self._share_a_goal(line.id, said[-1]):
+            return self.spoken.behind_it
         is_named = line is not None and line.id in said
         return (self.spoken.said_before if is_named else self.spoken.about)[heading]
+
+    def _share_a_goal(self, problem: str, impact: str) -> bool:
+        """Tell whether a goal is drafted from a problem and from the impact just said."""
+        ambition = self.seen.ambition
+        if impact not in {one.id for one in ambition.impact}:
+            return False
+        if problem not in {one.id for one in ambition.problems}:
+            return False
+        return any({problem, impact} <= set(one.drafted_from) for one in self.seen.goals)
 
     def is_a_line(self, words: str) -> bool:
         """Tell whether words say what one of the lines says, and nothing more."""

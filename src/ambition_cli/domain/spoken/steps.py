@@ -37,15 +37,18 @@ def _of_experiments(scene: Scene, lines: Sequence[str], told: frozenset[str]) ->
         key=lambda one: (
             line != one.goal,  # where their own goal was said, what is done for it
             # Where a line was said, what runs or is planned about it.
-            bool(line) and not one.is_running and line not in one.drafted_from,
+            bool(line) and not one.is_running and not _is_about(scene, one, line),
             not scene.tests(one),
             not one.is_running,
             -liked_before(scene.seen, one),  # the next rung of what was kept
-            # What serves a line that was said, or else one of those that come first.
-            _first_in(wanted, (*one.drafted_from, *one.serves)),
+            # What serves a line that was said, by itself or by its goal, or else one of the first.
+            _first_in(wanted, (*one.drafted_from, *one.serves, *_served_by_goal(scene, one))),
         ),
     )
+    less = {line.id for line in scene.seen.ambition.less_of}
     for one in ordered:
+        if lines and one.drafted_from and less.issuperset(one.drafted_from):
+            continue  # to do less of something follows from no wish
         said = _step(scene, one, lines, told=one.id in told)
         if not said:
             continue
@@ -55,6 +58,17 @@ def _of_experiments(scene: Scene, lines: Sequence[str], told: frozenset[str]) ->
             said = continued(scene.spoken.next["still_open"].format(open=words), said)
         ids = [one.id, *open_now]
         yield Saying((sentence(said, ids),), _WORTH if _has_date(scene, one) else _WORTH_UNDATED)
+
+
+def _is_about(scene: Scene, one: Experiment, line: str) -> bool:
+    """Tell whether an experiment is for a line, or helps the goal that was drafted from it."""
+    goal = scene.seen.goal(one.goal)
+    return line in one.drafted_from or bool(goal and not one.option and line in goal.drafted_from)
+
+
+def _served_by_goal(scene: Scene, one: Experiment) -> Sequence[str]:
+    goal = scene.seen.goal(one.goal)
+    return goal.serves if goal else ()
 
 
 def _first_in(wanted: Sequence[str], ids: Sequence[str]) -> int:

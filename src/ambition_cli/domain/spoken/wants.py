@@ -1,5 +1,6 @@
 """What somebody wants, in one sentence; or that they are still finding out."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,8 +11,11 @@ from ambition_cli.domain.spoken.scene import Scene
 from ambition_cli.domain.spoken.speech import words_in
 from ambition_cli.domain.words.choices import Heading
 from ambition_cli.domain.words.forms import run_on
-from ambition_cli.domain.words.statements import is_people_alone
+from ambition_cli.domain.words.spoken_of import is_people_alone
 
+_QUOTED_IMPACT = 1.9  # less than another line that runs on: it may say how things are today
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
+_LEAST_WORDS = 5  # of a first sentence that says something by itself
 _LENGTHS = tuple(speech.WORDS)
 _WISHES = ("I want to ", "I'd like ")
 _OWN = 8  # worth more than any line, with all that could be said besides
@@ -89,7 +93,8 @@ def _flowing(scene: Scene, heading: Heading, line: Line) -> Iterator[Saying]:
 def _plain(scene: Scene, heading: Heading, line: Line, *, prefix: bool = True) -> Iterator[Saying]:
     """Yield the line as it runs on in a sentence; by its short name where there is little time."""
     texts = [text for text in (line.short, line.text) if text]
-    in_order = reversed(texts) if scene.seconds == _LENGTHS[-1] else texts
+    in_order = list(reversed(texts) if scene.seconds == _LENGTHS[-1] else texts)
+    in_order += [first] if (first := _first_sentence(line.text)) else []
     for rank, text in enumerate(in_order):
         found = phrase(text, heading)
         said = flowing(text, scene.spoken.want[heading], heading)
@@ -102,6 +107,12 @@ def _plain(scene: Scene, heading: Heading, line: Line, *, prefix: bool = True) -
             said = scene.spoken.want_said.whatever_title.format(said)
         worth = (4 if words_in(said) <= LONGEST else 3) - rank / 10
         yield Saying((sentence(said, [line.id]),), worth)
+
+
+def _first_sentence(text: str) -> str | None:
+    """Return the first of several sentences, where it says something by itself."""
+    first, *more = _SENTENCES.split(" ".join(text.split()))
+    return first.rstrip(".") if more and len(first.split()) >= _LEAST_WORDS else None
 
 
 def _joined(
@@ -139,8 +150,9 @@ def _can_join(said: str, heading: Heading, other: str) -> bool:
 def _quoted(scene: Scene, heading: Heading, line: Line) -> Iterator[Saying]:
     """Yield the line as a sentence of its own, and what it is to the person."""
     behind = sentence(scene.spoken.want_said.quoted[heading], [line.id])
+    worth = _QUOTED_IMPACT if heading == "impact" else 2.6
     texts = [text for text in (line.text, line.short) if text]
     for rank, text in enumerate(texts):
         said = quotation(text, [line.id])
-        yield Saying((said, behind), 2.6 - rank / 10, is_quoted=True)
-        yield Saying((said,), 2.2 - rank / 10)  # where there is no time for more
+        yield Saying((said, behind), worth - rank / 10, is_quoted=True)
+        yield Saying((said,), worth - 0.4 - rank / 10)  # where there is no time for more
