@@ -16,7 +16,7 @@ from support.rows import each
 SETTLES = {
     "ability": "twenty-minutes-in-front-of-five my-own-piece-looked-at two-people-and-one-result"
     " with-the-skill-i-lack one-strength-one-weak-spot one-interview-for-practice"
-    " the-talk-i-put-off one-task-of-mine-with-ai",
+    " the-talk-i-put-off one-task-of-mine-with-ai one-call-in-that-language",
     "others": "told-before-it-is-decided how-it-looked-to-others test-who-would-pay"
     " ten-invited-once sent-to-ten-readers a-week-they-manage-without-me",
     "content": "a-taste-of-it an-afternoon-of-the-dullest-part count-it-with-them"
@@ -36,6 +36,13 @@ DOUBTS = [one for one in catalogue().archetypes if one.purpose == "doubt" and on
 @each(
     ("doubt", "id"),
     [
+        ("my english in a call is not like my english written", "one-call-in-that-language"),
+        ("will a dentist pay every month for that", "test-who-would-pay"),
+        ("whether they'd pay less", "sums-before-wishes"),
+        ("they pay late, two friends told me", "three-figures-of-risk"),
+        ("2 positions last year, 90 candidates each", "ten-adverts-counted"),
+        ("would they trust a blind woman with components", "my-own-piece-looked-at"),
+        ("did that. slept badly", "the-worst-month-of-a-year"),
         ("I don't know SQL, only Excel", "with-the-skill-i-lack"),
         ("I read TypeScript but have never shipped any", "with-the-skill-i-lack"),
         ("I've never built a frontend", "with-the-skill-i-lack"),

@@ -358,6 +358,34 @@ def test_a_goal_is_what_the_impact_says_unless_more_is_known(
     assert is_ours(title, plan, catalogue())
 
 
+def test_the_next_chance_for_a_picture_takes_no_turn_from_the_problem_put_first() -> None:
+    problem = "families get split up on the seat map"  # nothing is made for it
+    lines = {"problems": [problem], "impact": ["a friend who ships alone on a Friday"]}
+    first = [
+        drafted(ambition=lines, interview={"matters_most": most}).experiments[0].archetype
+        for most in ("p1", "i1")
+    ]
+    assert first == ["one-real-case-changed", "the-next-chance-for-it"]
+
+
+def test_what_should_be_less_has_the_first_goal_where_it_matters_most() -> None:
+    lines = {"problems": ["Builds are slow"], "less_of": ["being the router between two rooms"]}
+    plan = drafted(ambition=lines, interview={"matters_most": "l1"}, person={"hours_per_week": 4})
+    first = plan.goals[0]
+    assert first.title == "Cut back on being the router between two rooms"
+    assert [one.goal for one in plan.experiments if one.drafted_from == ("l1",)] == [first.id]
+    other = drafted(ambition=lines, interview={"matters_most": "p1"})
+    assert "router" not in other.goals[0].title
+
+
+def test_a_figure_beside_what_is_tried_gives_the_goal_its_name() -> None:
+    problem = "Patients don't come, like 1 of 4, and the receptionist spends the day calling"
+    plan = drafted(ambition={"problems": [problem]}, person={"hours_per_week": 4})
+    first = plan.goals[0]
+    assert first.title == "Bring down the share of patients who don't come"
+    assert (first.measure, first.baseline) == ("per cent of patients who don't come", 25)
+
+
 @each(
     ("title", "ours"),
     [

@@ -38,12 +38,14 @@ def outcome_of(plan: Plan, sources: Container[str]) -> Outcome | None:
 def first_try(plan: Plan, line: Line) -> str | None:
     """Return which experiment comes first where a line says who would be better off, or a picture.
 
-    None where it says neither.
+    None where it says neither. The next chance for what is pictured is looked for where no problem
+    was put before it: for a problem that matters most something is done about that.
     """
     sources = _said_with(plan, line)
     outcome, some = outcome_of(plan, sources), beneficiaries_of(plan, sources)
     if outcome and outcome.measure == SEEN:
-        return _NEXT_CHANCE
+        problems = {one.id for one in plan.ambition.problems}
+        return None if plan.interview.matters_most in problems else _NEXT_CHANCE
     return _ONE_BY_ONE if some and some.are_helped else None
 
 
@@ -54,9 +56,10 @@ def words_for(plan: Plan, line: Line) -> dict[str, Said]:
     """
     sources = _said_with(plan, line)
     some = beneficiaries_of(plan, sources)
+    those = some.in_a_sentence if some else None
     said = {
-        "those": some.in_a_sentence if some else None,
-        "helped": helped_of(plan, sources),
+        "those": those,
+        "helped": helped_of(plan, sources) or (f"{those}, one by one" if those else None),
     }
     return {name: said_plainly(words) for name, words in said.items() if words}
 

@@ -359,10 +359,14 @@ _Occasion = Literal["step", "ambition", "career", "exploring", "finding_out"]
 
 
 class SpokenOf(_Entry):
-    """How an experiment is spoken of, behind "I'm" and behind "I've"."""
+    """How an experiment is spoken of, behind "I'm" and behind "I've".
+
+    `ask` is what somebody at work can be asked once they have heard of it.
+    """
 
     doing: str
     done: str
+    ask: str | None = None
     of_offer: bool = False  # told only to those who hear of the offer, and to no recruiter
 
 
@@ -400,6 +404,7 @@ class Spoken(_Entry):
     own_goal_wanted: _Frames
     own_goal_short: _Frames
     just_said: dict[Heading, str]
+    behind_it: str
     said_before: dict[Heading, str]
     about: dict[Heading, str]
     deed: str

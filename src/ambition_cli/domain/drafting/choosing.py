@@ -34,6 +34,7 @@ from ambition_cli.domain.drafting.suiting import (
     ahead_of,
     goes_no_further,
     suited_to_line,
+    told_by_line,
     within_reach_of,
 )
 from ambition_cli.domain.drafting.texts import said_option, said_plainly
@@ -58,7 +59,6 @@ from ambition_cli.domain.plan.model import (
     Plan,
     lines_of,
 )
-from ambition_cli.domain.words.asides import before_tail
 from ambition_cli.domain.words.choices import RUNGS
 from ambition_cli.domain.words.option_kinds import AWAY, first_rung
 
@@ -110,7 +110,7 @@ class Choosing:
         most: int,
     ) -> None:
         self.plan, self.heard = heard.plan, heard
-        self.of_most = of_most(plan)
+        self.of_most = of_most(heard.plan)
         self.roles, self._first_piece = catalogue.roles, catalogue.first_piece
         self.words = words_of(heard.plan)
         self.light = is_light(plan)
@@ -361,7 +361,9 @@ class Choosing:
     def _of_purpose(self, purpose: Purpose) -> list[Choice]:
         """Return a try of each line that has this purpose."""
         family, word, why = _OF_LINES[purpose]
-        family = "relieve" if purpose == "less" and self.light else family
+        most = self.plan.interview.matters_most
+        relieves = self.light or most in {one.id for one in self.plan.ambition.less_of}
+        family = "relieve" if purpose == "less" and relieves else family
         found = []
         for what, line, at in self._lines():
             if what != purpose or line.id in self._taken_up | self._covered:
@@ -393,10 +395,8 @@ class Choosing:
         suited = suited_to_line(self._suited, purpose, line, self.plan, self._used)
         # Whoever counted today's hours wants more hours, and not one thing made in them.
         counts = purpose == "practise" and first and line.baseline_hours is not None
-        said = before_tail(line.text) if purpose in ("practise", "less") else line.text
-        told = [] if counts else [one for one in suited if one.is_told_by(said)]
         begins = (line.text, *said_for(self.plan, line, purpose).forms.values())
-        told.sort(key=lambda one: not any(map(one.is_begun_by, begins)))
+        told = [] if counts else told_by_line(suited, purpose, line, begins)
         suited = [*told, *(one for one in suited if one.is_general and not (counts and one.aims))]
         if purpose in ("problem", "impact"):
             suited = [*self._for_its_kind(line, purpose, first=first), *suited]

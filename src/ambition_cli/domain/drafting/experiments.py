@@ -39,7 +39,7 @@ from ambition_cli.domain.drafting.goals import (
     Draft,
     is_light,
 )
-from ambition_cli.domain.drafting.heard import heard_in
+from ambition_cli.domain.drafting.together import heard_together
 from ambition_cli.domain.plan.experiments import (
     taken_up,
     under_way,
@@ -125,7 +125,8 @@ def _laid_out(
 ) -> tuple[set[str], Choosing, Fitting, list[Choice], list[Choice]]:
     """Return the covered ids, the chooser, the fitting, the first tries and all scheduled ones."""
     covered = under_way(plan) if more else taken_up(plan)
-    heard, light = heard_in(plan), is_light(plan)
+    heard = heard_together(plan, catalogue.archetypes)
+    light = is_light(plan)
     fitting = Fitting(
         plan, today, catalogue.doubt,
         light=light, content=heard.is_content, closed=catalogue.closed,

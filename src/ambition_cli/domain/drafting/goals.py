@@ -35,6 +35,7 @@ from ambition_cli.domain.drafting.texts import (
     said_plainly,
     said_question,
 )
+from ambition_cli.domain.drafting.together import heard_together
 from ambition_cli.domain.plan.goals import (
     HOURS_TO_BE_COUNTED,
     LONGEST,
@@ -149,7 +150,7 @@ def drafted_goals(plan: Plan, catalogue: Catalogue, today: dt.date) -> list[Draf
     go in an earlier round. Beyond three active ones, or one in a light plan, they wait under later.
     """
     fresh = fresh_ids(table_of(plan))
-    heard = _still_wanted(plan, heard_in(plan))
+    heard = _still_wanted(plan, heard_together(plan, catalogue.archetypes))
     words = _words_for_goals(heard)
     second = second_problem(heard, catalogue.archetypes)
     most = MOST_ACTIVE_LIGHT if is_light(plan) else MOST_ACTIVE
@@ -294,7 +295,7 @@ def _applicable(
     """Return the first pattern of each family whose condition holds."""
     headings, options, ambition = heard.open, open_options(heard.plan), heard.plan.ambition
     holds = {
-        "less": is_light(heard.plan) and bool(ambition.less_of),
+        "less": bool(ambition.less_of) and (is_light(heard.plan) or _is_put_first(heard.plan)),
         "both": bool(ambition.problems and ambition.impact),
         "problem": bool(ambition.problems),
         "second": second,
@@ -316,6 +317,11 @@ def _applicable(
         ):
             found.setdefault(family_of(pattern.id), pattern)
     return list(found.values())
+
+
+def _is_put_first(plan: Plan) -> bool:
+    """Tell whether what matters most is to do less of something."""
+    return plan.interview.matters_most in {one.id for one in plan.ambition.less_of}
 
 
 def _can_say(pattern: Pattern, words: dict[str, Said]) -> bool:

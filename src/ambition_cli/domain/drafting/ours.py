@@ -5,6 +5,7 @@ from functools import cache
 
 from ambition_cli.domain.drafting.beneficiaries import outcome_of
 from ambition_cli.domain.drafting.catalogue import Catalogue
+from ambition_cli.domain.drafting.figures import figure_in
 from ambition_cli.domain.drafting.texts import variants_of
 from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.words.matching import fold
@@ -21,6 +22,8 @@ def is_ours(title: str, plan: Plan, catalogue: Catalogue) -> bool:
     about = [(one.id, *ids[:1]) for one in ambition.impact] + [(id,) for id in ids]
     outcomes = [outcome_of(plan, sources) for sources in about]
     said = [*(line.text for line in ambition.impact), *(one.title for one in outcomes if one)]
+    figures = [figure for one in ambition.problems if (figure := figure_in(one.text))]
+    said += [one.goal for one in figures]
     if fold(title) in map(fold, said):
         return True
     aims = [one.aims for one in catalogue.archetypes if one.aims]

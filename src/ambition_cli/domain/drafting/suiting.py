@@ -10,8 +10,10 @@ from collections.abc import Container, Iterable, Sequence
 
 from ambition_cli.domain.drafting.catalogue import Archetype, Purpose
 from ambition_cli.domain.drafting.closed_days import says_when_back
+from ambition_cli.domain.drafting.figures import figure_in
 from ambition_cli.domain.plan.helpers import has_manager
 from ambition_cli.domain.plan.model import Line, Plan
+from ambition_cli.domain.words.asides import before_tail
 from ambition_cli.domain.words.employment import is_without_work
 from ambition_cli.domain.words.matching import fold, when_needed
 
@@ -19,7 +21,8 @@ _MANAGING = "one-duty-away"
 _OF_MY_OWN = "one-change-of-my-own"
 # "I go on holiday for a week and payments keep running" is nothing for one person to begin with.
 _OF_MYSELF = when_needed(
-    r"(?:that |so )?(?:i|i['’](?:m|ve|d|ll)|my (?:own )?(?:family|kids|children|partner|evenings"
+    r"(?:that |so )?(?:i|i['’](?:m|ve|d|ll)|my (?:own )?(?:family|kids|children|partner|parents"
+    r"|mother|father|mum|mom|dad|wife|husband|girlfriend|boyfriend|evenings"
     r"|weekends|mornings|nights)) "
     r"|(?:dass )?ich |(?:que )?yo |(?:que )?(?:je |j['’])|(?:que )?eu |(?:che )?io |(?:dat )?ik "
     r"|私[はが]|自分[はが]|我(?!们|們)",
@@ -152,6 +155,25 @@ def suited_to_line(
     if is_counted(line, archetypes):
         return suited
     return [one for one in suited if one.words]
+
+
+def told_by_line(
+    archetypes: Sequence[Archetype], purpose: Purpose, line: Line, begins: Iterable[str]
+) -> list[Archetype]:
+    """Return the archetypes that a line tells, those for what it begins with in front.
+
+    Where a problem has a figure, what is counted tells which: the hours of "the report runs 9
+    hours, so the numbers come late", and not the numbers.
+    """
+    said = before_tail(line.text) if purpose in ("practise", "less") else line.text
+    told = [one for one in archetypes if one.is_told_by(said)]
+    begins = tuple(begins)
+    told.sort(key=lambda one: not any(map(one.is_begun_by, begins)))
+    figure = figure_in(line.text) if purpose == "problem" else None
+    if not figure:
+        return told
+    counted = [one for one in told if figure.unit in one.units or one.is_told_by(figure.measure)]
+    return counted or told
 
 
 def _designs_systems(suited: list[Archetype], line: Line, plan: Plan) -> list[Archetype]:

@@ -27,6 +27,7 @@ from typing import Annotated, Final, Literal
 from pydantic import AfterValidator
 
 from ambition_cli.domain.words.appointments import day_said, moment_said
+from ambition_cli.domain.words.asides import without_terms
 from ambition_cli.domain.words.forms import (
     Form,
     in_brief,
@@ -316,7 +317,7 @@ def said_question(text: str) -> Said:
 def said_option(name: str) -> dict[str, Said]:
     """Return an option for {option}, {an_option} and, without what goes on behind, {brief}."""
     name = _as_a_step(without_hedge(in_brief(without_hedge(name), "options")))
-    title = _title_said(name) if len(name) <= LONGEST_SAID else None
+    title = _title_said(without_terms(name)) if len(name) <= LONGEST_SAID else None
     said = said_line(name, "options")
     if title:
         quoted_title = Said(quoted(_on_one_line(name)))
@@ -443,7 +444,8 @@ def _title_said(name: str) -> str | None:
     article, _, words = title.partition(" ")
     first, *others = words.split()
     capitals = any(len(word) > _SHORT_WORD and word[0].isupper() for word in _rank(others))
-    if first.istitle() and not capitals and is_known(first) and first.lower() not in KEPT_CAPITALS:
+    plain = first.capitalize() == first and is_known(first.partition("-")[0])
+    if plain and not capitals and first.lower() not in KEPT_CAPITALS:
         words = words[0].lower() + words[1:]
     return f"{article} {words}"
 

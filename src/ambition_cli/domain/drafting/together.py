@@ -1,0 +1,45 @@
+"""Which problem and which impact of several belong together, and so share a goal."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ambition_cli.domain.drafting.catalogue import Archetype
+from ambition_cli.domain.drafting.heard import Heard, heard_in
+from ambition_cli.domain.plan.model import Line, Plan
+from ambition_cli.domain.words.stems import share_of_stems
+
+
+def heard_together(plan: Plan, archetypes: Sequence[Archetype]) -> Heard:
+    """Return what drafts may speak of, the problem and the impact in front belonging together.
+
+    "Whoever is on call sleeps" goes with "alerts at 3am", also where that is the second problem.
+    What matters most stays in front, or else the first problem; where nothing shows that another
+    line belongs to it, the order stays as it was given.
+    """
+    heard = heard_in(plan)
+    ambition = heard.plan.ambition
+    if not (ambition.problems and ambition.impact):
+        return heard
+    by_impact = ambition.impact[0].id == plan.interview.matters_most
+    fixed, other = ("impact", "problems") if by_impact else ("problems", "impact")
+    lines = _in_order(getattr(ambition, fixed)[0], getattr(ambition, other), archetypes)
+    lens = heard.plan.model_copy(update={"ambition": ambition.model_copy(update={other: lines})})
+    return replace(heard, plan=lens)
+
+
+def _in_order(
+    to: Line, lines: tuple[Line, ...], archetypes: Sequence[Archetype]
+) -> tuple[Line, ...]:
+    """Return the lines, the one in front that belongs to another, if the first one doesn't."""
+    if len(lines) < 2:
+        return lines
+    mate = next((one for one in lines if _belong_together(to, one, archetypes)), lines[0])
+    return (mate, *(one for one in lines if one != mate))
+
+
+def _belong_together(one: Line, other: Line, archetypes: Sequence[Archetype]) -> bool:
+    """Tell whether two lines share a longer word, or what is made for problems like one of them."""
+    if share_of_stems(one.text, other.text):
+        return True
+    made = (each for each in archetypes if each.purpose == "problem" and each.words and each.aims)
+    return any(each.is_told_by(one.text) and each.is_told_by(other.text) for each in made)
