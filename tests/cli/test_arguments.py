@@ -35,8 +35,12 @@ def program() -> Any:
         ("--json", "--json"),
         ("log hello --plain", "--plain log hello"),
         ("log -- hello --plain", "log -- hello --plain"),
-        ("log --to --plan x", "log --to --plan x"),
-        ("goals progress g1 2 --note --plain", "goals progress --note --plain g1 2"),
+        ("goals progress g1 2 --note=--plain", "goals progress --note=--plain g1 2"),
+        (
+            "goals progress g1 2 --note '--plain, please'",
+            "goals progress --note '--plain, please' g1 2",
+        ),
+        ("--install-completion", "--install-completion"),
         ("goals progress g1 -1", "goals progress -- g1 -1"),
         ("goals progress g1 -½ --plain", "--plain goals progress -- g1 -½"),
         ("goals progress g1 +1", "goals progress g1 +1"),
@@ -57,6 +61,57 @@ def test_arguments_come_into_the_order_that_typer_takes(
     typed: str, ordered: str, program: Any
 ) -> None:
     assert in_order(program, shlex.split(typed)) == shlex.split(ordered)
+
+
+EMPTY = [
+    ("goals edit g1 --obstacle", "goals edit g1 --obstacle"),
+    ("goals edit g1 --obstacle --if-then 'If x, then I y'", "goals edit g1 --obstacle"),
+    ("goals edit 'my goal' --obstacle --plain", 'goals edit "my goal" --obstacle'),
+    ("goals edit g1 --measure --help", "goals edit g1 --measure"),
+    ("experiments edit e1 --hypothesis", "experiments edit e1 --hypothesis"),
+    ("lines edit p1 --short", "lines edit p1 --short"),
+    ("options edit o1 --doubt", "options edit o1 --doubt"),
+    ("notes edit n1 --link", "notes edit n1 --link"),
+    ("talks edit t1 --heard", "talks edit t1 --heard"),
+    ("helpers edit Mei --ask", "helpers edit Mei --ask"),
+    ("progress g1 2 --note", "goals progress g1 2 --note"),
+    ("log x --to", "log x --to"),
+    ("export md -o", "export md -o"),
+    ("goals --plan", "goals --plan"),
+]
+
+
+@pytest.mark.usefixtures("ana")
+@pytest.mark.parametrize(("typed", "example"), EMPTY)
+def test_a_flag_without_its_value_takes_no_other_word_for_it(
+    typed: str, example: str, ambition: Ambition, replies: Any, plan_file: Path
+) -> None:
+    before = plan_file.read_bytes()
+    replies()  # nothing is asked
+    said = ambition(*shlex.split(typed), code=2).err
+    flag = example.rsplit(maxsplit=1)[-1]
+    assert said == (
+        f'error: {flag} needs something after it; type it as in `ambition {example} "…"`\n'
+    )
+    assert plan_file.read_bytes() == before
+
+
+@pytest.mark.usefixtures("ana")
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("goals edit --obstacle g1", "g1 stands after --obstacle, so the goal is missing"),
+        ("experiments edit --title e1", "e1 stands after --title, so the experiment is missing"),
+        ("helpers edit --ask Mei", "Mei stands after --ask, so the helper is missing"),
+    ],
+)
+def test_an_id_behind_a_flag_of_text_is_not_its_text(
+    typed: str, said: str, ambition: Ambition, replies: Any, plan_file: Path
+) -> None:
+    before = plan_file.read_bytes()
+    replies()
+    assert said in ambition(*typed.split(), code=2).err
+    assert plan_file.read_bytes() == before
 
 
 @pytest.mark.usefixtures("ana")

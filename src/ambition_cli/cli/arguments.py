@@ -1,13 +1,16 @@
 """The command line put in order before it is parsed: global flags anywhere, texts with a dash.
 
 Typer takes the program's own flags before the command alone, and whatever begins with a dash for a
-flag. People type `ambition goals --plan x.toml` and `ambition log "- met two"`, and mean it.
+flag. People type `ambition goals --plan x.toml` and `ambition log "- met two"`, and mean it. A flag
+that lacks its value is told before the words are moved: it would take the next one for it, an id.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
+
+from ambition_cli.errors import Misused
 
 # Given to the whole program, these are meant for the command that follows.
 _OF_THE_COMMAND = ("--json", "--include-private")
@@ -20,6 +23,7 @@ def in_order(program: Any, arguments: Sequence[str]) -> list[str]:
 
     `goals --plan x show g1` becomes `--plan x goals show g1`. A text that begins with a dash goes
     behind a `--`; what already stands behind one stays as it is, and so does a flag's value.
+    Raises Misused where a flag has no value: it is the last word, or another flag follows.
     """
     return _Line(program).read(arguments)
 
@@ -71,8 +75,11 @@ class _Line:
         own, of_all = flag_named(command, one), flag_named(self.program, one)
         known = own or of_all
         taken = [one]
-        if known and rest and needs_value(known, one):
-            taken.append(rest.pop(0))
+        if known and needs_value(known, one):
+            if self._has_no_value(command, known, rest):
+                raise Misused(_said_empty(["ambition", *self._names, *self._texts], one))
+            taken += rest[:1]
+            del rest[:1]
         if one.partition("=")[0] in _OF_THE_COMMAND:
             # A command without it refuses it: JSON of the first screen is not what was asked for.
             (self._moved if command is self.program else self._own).extend(taken)
@@ -80,6 +87,21 @@ class _Line:
             self._global += taken
         else:
             self._own += taken
+
+    def _has_no_value(self, command: Any, flag: Any, rest: list[str]) -> bool:
+        """Tell whether nothing stands behind a flag, or another flag does."""
+        if not rest:
+            return not f"{flag.metavar}".startswith("[")
+        following = rest[0]
+        names_flag = any(flag_named(one, following) for one in (command, self.program))
+        return following == "--help" or (following.startswith("--") and names_flag)
+
+
+def _said_empty(words: Sequence[str], flag: str) -> str:
+    from ambition_cli.domain.words.wording import one_word
+
+    example = " ".join([*words[:1], *map(one_word, words[1:]), flag])
+    return f'{flag} needs something after it; type it as in `{example} "…"`'
 
 
 def flag_named(command: Any, one: str) -> Any:

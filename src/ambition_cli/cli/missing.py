@@ -7,11 +7,13 @@ offers for is typed. So a new command is asked for like the others, without code
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from typer._click.exceptions import MissingParameter
 
 from ambition_cli.cli import complete
+from ambition_cli.cli.arguments import flag_named, needs_value
 from ambition_cli.errors import Misused, Refused
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ def filled_in(call: Call, arguments: list[str]) -> Any:
             if error.ctx is None or error.param is None:
                 raise
             before = arguments
+            _refuse_swallowed(error.ctx, error.param, arguments)
             words, typed = _asked(error.ctx, error.param, typed)
             arguments = [*arguments, *([] if "--" in arguments else ["--"]), *words]
         except Refused as error:
@@ -56,6 +59,24 @@ def text(context: Any, question: str) -> str:
     if not session_of(context).can_ask():
         raise Misused(_said_missing(context, argument, []))
     return asking.asked_until_taken(asking.Terminal(), question, asking.needed)
+
+
+def _refuse_swallowed(context: Any, argument: Any, arguments: Sequence[str]) -> None:
+    """Refuse `goals edit --obstacle g1`: what is missing is there, as the value of a flag."""
+    offers = {one.value.casefold() for one in argument.shell_complete(context, "")}
+    for name, value in pairwise(arguments):
+        flag = flag_named(context.command, name)
+        if not flag or not needs_value(flag, name) or value.casefold() not in offers:
+            continue
+        if value.casefold() in {one.value.casefold() for one in flag.shell_complete(context, "")}:
+            continue
+        from ambition_cli.domain.words.wording import one_word
+
+        example = f'{context.command_path} {one_word(value)} {name} "…"'
+        raise Misused(
+            f"{value} stands after {name}, so the {_noun(argument)} is missing; "
+            f"type it as in `{example}`"
+        )
 
 
 def _asked(context: Any, argument: Any, typed: str) -> tuple[list[str], str]:
