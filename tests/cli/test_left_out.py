@@ -89,6 +89,75 @@ def test_what_is_ticked_and_names_what_is_left_out_is_said_to_stay_off(
     assert "n1 stays off a manager's page" in page.err
 
 
+def doubted(**of_option: Any) -> dict[str, Any]:
+    """Return a plan whose best result is about a doubt, as it was drafted."""
+    experiment = {
+        "id": "e1", "title": "Teach one session", "option": "o1", "drafted_from": ["o1"],
+        "archetype": "teach", "status": "finished", "not_for": ["manager"],
+        "result": {
+            "on": TODAY, "observed": "six came back", "criterion_met": True, "liking": 5,
+            "verdict": "keep",
+        },
+    }  # fmt: skip
+    option = {"id": "o1", "name": "Teach newcomers", "doubt": "whether I'd like it", **of_option}
+    return {"options": [option], "experiments": [experiment]}
+
+
+def test_a_result_that_a_draft_kept_out_says_why_and_can_be_opened(
+    plan_file: Path, ambition: Ambition
+) -> None:
+    save_plan(plan_file, doubted())
+    asked = ("export", "md", "--for", "manager")
+    ran = ambition(*asked, "--show-left-out")
+    assert "e1  Teach one session (it is about a doubt of yours)" in ran.err
+    opens = "ambition experiments edit e1 --open-to manager"
+    assert f"to show one anyway, run `{opens}`\n" in ran.err
+    assert (
+        f"because it is about a doubt of yours; `{opens}` shows it"
+        in ambition("evidence", "tick", "e1").err
+    )
+    assert "Teach one session" not in ambition(*asked).out
+    assert ambition(*opens.split()[1:]).err == "e1 changed\n"
+    assert "Teach one session" in ambition(*asked).out
+
+
+def test_opening_one_thing_says_what_else_keeps_it_out(plan_file: Path, ambition: Ambition) -> None:
+    save_plan(plan_file, doubted(not_for=["manager"]))
+    said = ambition("experiments", "edit", "e1", "--open-to", "manager").err
+    of_option = "ambition options edit o1 --open-to manager"
+    assert f"e1 is still left out, because o1 is; to show it, run `{of_option}` too\n" in said
+    assert ambition(*of_option.split()[1:]).err == "o1 changed\n"
+    assert "Teach one session" in ambition("export", "md", "--for", "manager").out
+
+    save_plan(plan_file, doubted(not_for=["manager"]))
+    said = ambition(*of_option.split()[1:]).err
+    assert "e1 is still left out; to show it, run `ambition experiments edit e1 --open-to" in said
+
+
+def test_what_is_not_private_but_left_out_says_so(plan_file: Path, ambition: Ambition) -> None:
+    save_plan(plan_file, doubted())
+    said = ambition("private", "e1", "--off").err
+    assert said == (
+        "e1 was not private\nit is still left out for a manager; "
+        "`ambition experiments edit e1 --open-to manager` opens it to them\n"
+    )
+
+
+def test_a_goal_is_kept_from_somebody_or_opened_until_it_says_something_else(
+    plan_file: Path, ambition: Ambition
+) -> None:
+    save_plan(plan_file, {"goals": [{"id": "g1", "title": "Find a new job", "due": TODAY}]})
+    asked = ("export", "json", "--for", "manager")
+    assert "Find a new job" not in ambition(*asked).out
+    ambition("goals", "edit", "g1", "--open-to", "manager")
+    assert "Find a new job" in ambition(*asked).out
+    ambition("goals", "edit", "g1", "--title", "Resign by autumn")
+    assert "Resign" not in ambition(*asked).out
+    ambition("goals", "edit", "g1", "--title", "Run six talks", "--not-for", "mentor")
+    assert "six talks" in ambition(*asked).out
+    assert "six talks" not in ambition("export", "json", "--for", "mentor").out
+
+
 def test_an_option_is_added_with_who_may_know(plan_file: Path, ambition: Ambition) -> None:
     ambition("options", "add", "Mentor two juniors", "--not-for", "manager")
     ambition("options", "add", "Go freelance", "--open-to", "manager")

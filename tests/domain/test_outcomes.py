@@ -327,7 +327,9 @@ def test_each_reader_is_shown_what_they_were(name: str) -> None:
             seen.append(f"# for {reader}, of {len(whole)}: {len(told)}\n")
             seen += [f"  {line}\n" for line in told if line not in whole]
             left = audience.left_out(one, reader)
-            seen += [f"  {shown(each)}: {audience.why_left_out(each, reader)}\n" for each in left]
+            seen += [
+                f"  {shown(each)}: {audience.why_left_out(one, each, reader)}\n" for each in left
+            ]
     same_as(GOLDEN / f"told_{name.partition('.')[0].replace('/', '_')}.txt", "".join(seen))
 
 

@@ -17,8 +17,9 @@ def test_a_record_is_private_until_the_mark_is_taken_off(workspace: Workspace, g
     assert marked.name == "o1"
     assert [marks.called(one) for one in marks.private_records(workspace.look())] == ["o1"]
     assert set(marked.wordless) == set(marks.wordless(workspace.look()))
-    assert private.unmark(workspace, "o1") == "o1"
+    assert private.unmark(workspace, "o1").was_private
     assert grown.read_bytes() == before
+    assert not private.unmark(workspace, "o1").was_private
 
 
 def test_only_what_is_new_without_words_is_told(workspace: Workspace, grown: Path) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ambition_cli.cli.session import Session
-    from ambition_cli.domain.plan.model import Plan
+    from ambition_cli.domain.plan.model import Experiment, Goal, Option, Plan
     from ambition_cli.domain.privacy.held_back import HeldBack
 
 _LONGEST_NAME = 80
@@ -34,7 +34,6 @@ IncludeLeftOut = Annotated[
 
 def say(session: Session, plan: Plan, reader: Audience, *, show: bool, included: bool) -> None:
     """Say how much of a plan is left out for a reader; on demand, list it and say why."""
-    from ambition_cli.domain.plan.model import Option
     from ambition_cli.domain.privacy import audience
 
     records = [] if included else audience.left_out(plan, reader)
@@ -50,10 +49,14 @@ def say(session: Session, plan: Plan, reader: Audience, *, show: bool, included:
 
         name = wording.shortened(marks.words_of(one), _LONGEST_NAME)
         id = "" if marks.called(one) == name else f"{marks.called(one)}  "
-        session.say(f"  {id}{name} ({audience.why_left_out(one, reader)})")
-    if show and any(isinstance(one, Option) for one in records):
-        session.say(f"to show one anyway, run `ambition options edit ID --open-to {reader}`")
-    elif show:
+        session.say(f"  {id}{name} ({audience.why_left_out(plan, one, reader)})")
+    if not show:
+        return
+    ways = [audience.opens(one, reader, "" if len(records) == 1 else "ID") for one in records]
+    if any(ways):
+        ways = [*dict.fromkeys(filter(None, ways))]
+        session.say(f"to show one anyway, run {wording.listed(ways, 'or')}")
+    else:
         session.say(f"--include-left-out shows {them} anyway")
 
 
@@ -77,3 +80,15 @@ def say_what_stays_off(session: Session, held: Sequence[HeldBack], reader: Other
     for one in held:
         what = "shows only its title on" if one.has_title else "stays off"
         session.say(f"{one.id} {what} {page}, because {one.why}")
+
+
+def say_what_is_still_out(
+    session: Session, plan: Plan, record: Option | Goal | Experiment, opened: Sequence[Others]
+) -> None:
+    """Say what stays out all the same for those whom a record was opened to just now."""
+    from ambition_cli.domain.privacy.held_back import still_left_out
+
+    for reader in opened:
+        said = still_left_out(plan, record, reader)
+        if said:
+            session.say(said)

@@ -31,12 +31,22 @@ def mark(workspace: Workspace, record: str) -> Marked:
     return Marked(name, [id for id in marks.wordless(after) if id not in said])
 
 
-def unmark(workspace: Workspace, record: str) -> str:
-    """Take the mark off a record, or off a name whose record is gone; return the name."""
+@dataclass(frozen=True)
+class Unmarked:
+    """A record that is not private, by its name; None where only its name was left of it."""
+
+    name: str
+    record: marks.Markable | None
+    was_private: bool
+
+
+def unmark(workspace: Workspace, record: str) -> Unmarked:
+    """Take the mark off a record, or off a name whose record is gone."""
     plan = workspace.look()
     if not marks.is_there(plan, record) and marks.shown_again(plan, record):
         workspace.change(lambda plan: marks.shown_again(plan, record) or plan)
-        return record
-    name = marks.called(marks.record_named(plan, record))
+        return Unmarked(record, None, was_private=True)
+    found = marks.record_named(plan, record)
+    name = marks.called(found)
     workspace.change(lambda plan: marks.marked(plan, marks.record_named(plan, name), private=False))
-    return name
+    return Unmarked(name, found, was_private=found.private)

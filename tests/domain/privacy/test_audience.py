@@ -496,13 +496,18 @@ def note(text: str) -> Note:
         (option("Something with Ana"), "it might not be harmless"),
         (Goal(id="g1", title="Find a new job"), "it is about leaving"),
         (Experiment(id="e1", title="Quit once", drafted_from=("p1",)), "it is about leaving"),
-        (note("Talked to a recruiter"), "it could be about leaving; `ambition notes edit n1 "),
         (Goal(id="g1", title="Bob isn't performing"), "it is about how somebody at work is doing"),
-        (note("My boss shouted"), "it speaks of your manager; `ambition notes edit n1 --open-to "),
+        (
+            Experiment(id="e1", title="Ask three", drafted_from=("o1",), not_for=("manager",)),
+            "it is marked as not for them",
+        ),
+        (Experiment(id="e1", title="Ask", not_for=("manager",)), "you chose to keep it out"),
+        (note("Talked to a recruiter"), "it could be about leaving"),
+        (note("My boss shouted"), "it speaks of your manager"),
     ],
 )
 def test_why_something_stays_out_is_said(record: audience.Kept, why: str) -> None:
-    assert audience.why_left_out(record, "manager").startswith(why)
+    assert audience.why_left_out(plan_of(), record, "manager").startswith(why)
 
 
 @pytest.mark.parametrize(
@@ -683,7 +688,7 @@ def test_what_speaks_of_ones_manager_stays_out_for_those_at_work(reader: Audienc
     ]  # fmt: skip
     by_itself = [one for one in out if stays_out(one, reader)]
     assert [one.id for one in out if not isinstance(one, Helper) and one not in by_itself] == ["l2"]
-    whys = [audience.why_left_out(one, reader).partition(";")[0] for one in out]
+    whys = [audience.why_left_out(plan, one, reader) for one in out]
     assert whys == ["it speaks of your manager"] * 6
     seen = shown_to(plan, reader)
     assert [one.id for one in all_lines(seen)] == ["m1"]

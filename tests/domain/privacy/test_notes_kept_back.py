@@ -165,7 +165,9 @@ def test_what_a_manager_is_not_shown_is_told_with_why(text: str, why: str | None
 def test_what_somebody_chose_to_keep_out_is_said_to_be_so() -> None:
     note = {"id": "n1", "on": TODAY, "text": "My boss rang a recruiter", "not_for": ["manager"]}
     [held] = held_back(plan_of(notes=[note]), ["n1"], "manager")
-    assert held.why == "you chose to keep it out"
+    assert held.why == (
+        "you chose to keep it out; `ambition notes edit n1 --open-to manager` shows it"
+    )
 
 
 def test_where_the_words_for_a_page_are_held_back_so_are_those_behind_them() -> None:

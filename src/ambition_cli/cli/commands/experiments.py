@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ambition_cli.cli import apps, complete, flags
+from ambition_cli.cli import apps, complete, flags, left_out
 from ambition_cli.cli.experiment_flags import (
     Confidence,
     Criterion,
@@ -164,13 +164,15 @@ def edit(
     starts: Starts = None,
     ends: Ends = None,
     helper: flags.HelperName = None,
+    not_for: flags.NotFor = None,
+    open_to: flags.OpenTo = None,
 ) -> None:
     """Change an experiment. An empty "" clears a field; dates plan one saved for later.
 
     For example: ambition experiments edit e6 --starts monday --ends "in 3 weeks"
     """
     flag = dict(locals())  # all flags by name, before anything else is local
-    from ambition_cli.domain.plan import experiments, records, rewording
+    from ambition_cli.domain.plan import experiments, readers, records, rewording
 
     session = session_of(context)
     found = records.experiment_named(session.look(), experiment)
@@ -181,17 +183,24 @@ def edit(
     fields = fields_given(session, flag)
     if title is not None:
         fields["title"] = wording.clean(title, "the title")
-    if not fields:
+    kept, opened = flags.readers(not_for, open_to)
+    if not fields and not kept and not opened:
         from ambition_cli.cli.talks import changing
 
         changing.by_number(context, now, _KEPT_AS)
         return
-    plan = session.change(lambda plan: experiments.edit(plan, found.id, fields, session.today))
+
+    def edited(plan: "Plan") -> "Plan":
+        plan = experiments.edit(plan, found.id, fields, session.today) if fields else plan
+        return readers.with_readers(plan, records.experiment_named(plan, found.id), kept, opened)
+
+    plan = session.change(edited)
     after = records.experiment_named(plan, found.id)
     becomes = "saved for later" if after.is_for_later else after.status
     moved = f"; it is now {becomes}" if after.status != found.status else ""
     days = _days_said(after) if fields.get("starts") or fields.get("ends") else ""
     session.say(f"{after.id} changed{'; it runs' if days else ''}{days}{moved}")
+    left_out.say_what_is_still_out(session, plan, after, opened)
     left = rewording.left_behind(found, after, fields)
     if left:
         from ambition_cli.cli.talks import changing

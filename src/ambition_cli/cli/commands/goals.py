@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, get_args
 
 import typer
 
-from ambition_cli.cli import apps, complete, flags
+from ambition_cli.cli import apps, complete, flags, left_out
 from ambition_cli.cli.session import Session, session_of
 from ambition_cli.domain.words import choices, wording
 from ambition_cli.errors import Misused
@@ -206,13 +206,15 @@ def edit(
     obstacle: Obstacle = None,
     if_then: IfThen = None,
     helper: flags.HelperName = None,
+    not_for: flags.NotFor = None,
+    open_to: flags.OpenTo = None,
 ) -> None:
     """Change a goal. An empty "" clears a field.
 
     For example: ambition goals edit g1 --due "in 4 months"
     """
     flag = dict(locals())  # all flags by name, before anything else is local
-    from ambition_cli.domain.plan import goals, records, rewording
+    from ambition_cli.domain.plan import goals, readers, records, rewording
     from ambition_cli.domain.words import dates
 
     session = session_of(context)
@@ -224,16 +226,23 @@ def edit(
     fields = _fields(session, flag)
     if title is not None:
         fields["title"] = wording.clean(title, "the title")
-    if not fields:
+    kept, opened = flags.readers(not_for, open_to)
+    if not fields and not kept and not opened:
         from ambition_cli.cli.talks import changing
 
         changing.by_number(context, now, _KEPT_AS)
         return
-    plan = session.change(lambda plan: goals.edit(plan, found.id, fields, session.today))
+
+    def edited(plan: "Plan") -> "Plan":
+        plan = goals.edit(plan, found.id, fields, session.today) if fields else plan
+        return readers.with_readers(plan, records.goal_named(plan, found.id), kept, opened)
+
+    plan = session.change(edited)
     after = records.goal_named(plan, found.id)
     is_moved = after.due and (flag["due"] or after.due != found.due)
     moved = f"; it is now due on {dates.in_full(after.due)}" if after.due and is_moved else ""
     session.say(f"{found.id} changed{moved}{_numbers_kept(found, after, fields)}")
+    left_out.say_what_is_still_out(session, plan, after, opened)
     left = rewording.left_behind(found, after, fields)
     if left:
         from ambition_cli.cli.talks import changing

@@ -74,7 +74,7 @@ def edit(
     For example: ambition notes edit n3 --for m1,e2 --hours 1.5
     """
     from ambition_cli.cli.talks import notes as noting
-    from ambition_cli.domain.plan import notes
+    from ambition_cli.domain.plan import notes, readers
 
     session = session_of(context)
     found = notes.named(session.look(), note)
@@ -85,7 +85,7 @@ def edit(
         fields["hours"] = ""
     if not_for is not None or open_to is not None:
         kept, opened = flags.readers(not_for, open_to)
-        fields |= notes.shown_or_not(found, kept, opened)
+        fields |= readers.as_said(found, kept, opened)
     if text is None and not fields:
         text = noting.asked_anew(session, found)
         if text is None:

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
-from ambition_cli.cli import apps, complete, flags
+from ambition_cli.cli import apps, complete, flags, left_out
 from ambition_cli.cli.session import Session, session_of
 from ambition_cli.domain.words import choices, wording
 from ambition_cli.errors import Misused
@@ -190,10 +190,11 @@ def edit(
 
         changing.by_number(context, lambda: records.option_named(session.look(), found.id))
         return
-    session.change(
+    plan = session.change(
         lambda plan: options.edit_as_said(plan, found.id, fields, kept, opened, session.today)
     )
     session.say(f"{found.id} changed")
+    left_out.say_what_is_still_out(session, plan, records.option_named(plan, found.id), opened)
 
 
 @app.command()

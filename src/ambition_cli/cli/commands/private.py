@@ -1,12 +1,15 @@
 """ambition private: keep a record out of everything that leaves."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ambition_cli.cli import apps, complete, flags
-from ambition_cli.cli.session import session_of
+from ambition_cli.cli.session import Session, session_of
 from ambition_cli.domain.words import wording
+
+if TYPE_CHECKING:
+    from ambition_cli.services.private import Unmarked
 
 app = apps.single()
 
@@ -38,14 +41,26 @@ def private(
 
         session.show(pages.private_list(session.look()))
     elif off:
-        name = service.unmark(session.workspace, record)
-        session.say(f"{name} is no longer private; answers, exports and JSON can show it")
+        left = service.unmark(session.workspace, record)
+        freed = "is no longer private; answers, exports and JSON can show it"
+        session.say(f"{left.name} {freed if left.was_private else 'was not private'}")
+        _say_for_whom_it_is_not(session, left)
     else:
         marked = service.mark(session.workspace, record)
         session.say(
             f"{marked.name} is private; only your own screens show it, and no answer, export or "
             f"JSON does{_about(marked.wordless)}"
         )
+
+
+def _say_for_whom_it_is_not(session: Session, left: "Unmarked") -> None:
+    """Say who is not shown it all the same, and what opens it to them."""
+    from ambition_cli.domain.privacy import audience
+
+    for reader in getattr(left.record, "not_for", ()):
+        way = audience.opens(left.record, reader)
+        if way:
+            session.say(f"it is still left out for a {reader}; {way} opens it to them")
 
 
 def _about(ids: list[str]) -> str:

@@ -11,7 +11,7 @@ from ambition_cli.cli.session import Session
 from ambition_cli.domain.plan import evidence
 from ambition_cli.domain.plan.evidence import Done
 from ambition_cli.domain.plan.model import Plan
-from ambition_cli.domain.privacy.held_back import held_back
+from ambition_cli.domain.privacy.held_back import HeldBack, held_back
 from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.choosing import numbers_meant
@@ -56,9 +56,11 @@ def tick(session: Session, plan: Plan, since: dt.date | None, *, json: bool = Fa
         _Ticking(session, plan, since).hold()
 
 
-def say_what_stays_out(session: Session, plan: Plan, ids: Collection[str]) -> None:
+def say_what_stays_out(session: Session, plan: Plan, ids: Collection[str]) -> list[HeldBack]:
     """Say which of those just ticked a manager is not shown all the same, and why."""
-    left_out.say_what_stays_off(session, held_back(plan, ids, "manager"), "manager")
+    held = held_back(plan, ids, "manager")
+    left_out.say_what_stays_off(session, held, "manager")
+    return held
 
 
 def _as_table(one: Done) -> dict[str, object]:
@@ -86,8 +88,11 @@ class _Ticking:
         except EndOfInput:
             pass
         now = [one.id for one in self._now() if one.is_ticked]
-        say_what_stays_out(self._session, self._sitting.plan, now)
+        held = say_what_stays_out(self._session, self._sitting.plan, now)
         said = f"{counted(len(now), 'entry', 'entries')} ticked" if now else "nothing is ticked"
+        if now and sum(not one.has_title for one in held) == len(now):
+            self._session.say(f"{said}, but a manager's page shows nothing of it yet")
+            return
         command = "`ambition export html --for manager --since review -o review.html`"
         self._session.say(f"{said}; {command} makes the page" if now else said)
 

@@ -107,12 +107,15 @@ def edit(plan: Plan, name: str, fields: Mapping[str, Any], today: dt.date) -> Pl
     """Change fields. A change of what was registered at the start is kept with its date.
 
     What is planned and given another start alone takes as long as before. With another title it is
-    the person's own: what is said of it aloud is no longer that of the catalogue.
+    the person's own: what is said of it aloud is no longer that of the catalogue. And it is open to
+    nobody: that was said of the old one.
     """
     before = ready(plan, name, "edit")
     if before.is_planned and "ends" not in fields and fields.get("starts"):
         fields = {**fields, "ends": _as_long(before, fields["starts"])}
     after = with_fields(before, fields)
+    if after.title != before.title:
+        after = with_fields(after, {"open_to": None})
     if before.archetype and says_something_else(before.title, after.title):
         after = with_fields(after, {"archetype": None})
     if before.frozen:

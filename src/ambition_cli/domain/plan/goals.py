@@ -187,9 +187,14 @@ def add(plan: Plan, title: str, fields: Mapping[str, Any], today: dt.date) -> Pl
 
 
 def edit(plan: Plan, name: str, fields: Mapping[str, Any], today: dt.date) -> Plan:
-    """Change fields of a goal; what is touched is assumed no longer."""
+    """Change fields of a goal; what is touched is assumed no longer.
+
+    Under a new title it is open to nobody: that was said of the old one.
+    """
     goal = _open(plan, name)
     after = with_fields(goal, fields)
+    if after.title != goal.title:
+        after = with_fields(after, {"open_to": None})
     if "due" in fields or "starts" in fields:
         within_horizon(after.due, after.starts or today, today, sooner=is_due_sooner(goal))
         after = with_fields(after, {"moved": today})

@@ -9,7 +9,6 @@ from ambition_cli.domain.plan.everyday import Note
 from ambition_cli.domain.plan.ids import fresh_ids
 from ambition_cli.domain.plan.model import Plan, all_lines, changed, table_of
 from ambition_cli.domain.plan.records import with_fields
-from ambition_cli.domain.words.choices import Others
 from ambition_cli.domain.words.dates import in_full
 from ambition_cli.domain.words.folding import Folded
 from ambition_cli.domain.words.pasted_notes import Entry
@@ -81,18 +80,6 @@ def edit(plan: Plan, id: str, fields: Mapping[str, Any], today: dt.date) -> Plan
     elif fields.get("text") and not note.belongs:
         more["proposed"] = Proposer(plan).proposed(fields["text"]) or None
     return _put(plan, {note.id: with_fields(note, {**fields, **more})})
-
-
-def shown_or_not(
-    note: Note, not_for: Collection[Others], open_to: Collection[Others]
-) -> dict[str, Any]:
-    """Return the fields that keep a note from some readers and open it to others."""
-    if not {*not_for}.isdisjoint(open_to):
-        raise Refused("--not-for and --open-to name the same reader; give one of them")
-    kept = [one for one in (*note.not_for, *not_for) if one not in open_to]
-    opened = [one for one in (*note.open_to, *open_to) if one not in not_for]
-    fields = {"not_for": tuple(dict.fromkeys(kept)), "open_to": tuple(dict.fromkeys(opened))}
-    return {key: value or None for key, value in fields.items()}
 
 
 def _put(plan: Plan, notes: Mapping[str, Note]) -> Plan:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ambition_cli.domain.plan import readers
 from ambition_cli.domain.plan.helpers import names_nobody
 from ambition_cli.domain.plan.model import (
     Option,
@@ -22,7 +23,7 @@ from ambition_cli.domain.words.answers import as_one_line
 from ambition_cli.domain.words.choices import Others
 from ambition_cli.domain.words.folding import Folded
 from ambition_cli.domain.words.option_kinds import read
-from ambition_cli.domain.words.wording import listed, one_word, shortened
+from ambition_cli.domain.words.wording import one_word, shortened
 from ambition_cli.errors import Refused
 
 
@@ -88,7 +89,7 @@ def add_as_said(
     """
     refuse_twin(plan, name)
     plan = add_option(plan, name, fields)
-    return _shown_as_said(plan, plan.options[-1].id, not_for, open_to)
+    return readers.with_readers(plan, plan.options[-1], not_for, open_to)
 
 
 def edit_as_said(
@@ -108,38 +109,17 @@ def edit_as_said(
     if fields.get("status") in ("taken", "declined"):
         fields = {**fields, "decided": today}
     plan = edit_option(plan, id, fields) if fields else plan
-    return _shown_as_said(plan, id, not_for, open_to)
+    return readers.with_readers(plan, option_named(plan, id), not_for, open_to)
 
 
 def kept_from(plan: Plan, name: str, audience: Others) -> Plan:
     """Keep an option from somebody, whatever it reads like."""
-    return _shown_or_not(plan, name, audience, "not_for", "open_to")
+    return readers.with_readers(plan, option_named(plan, name), [audience], [])
 
 
 def opened_to(plan: Plan, name: str, audience: Others) -> Plan:
     """Open an option to somebody, whatever it reads like."""
-    return _shown_or_not(plan, name, audience, "open_to", "not_for")
-
-
-def _shown_as_said(
-    plan: Plan, name: str, not_for: Sequence[Others], open_to: Sequence[Others]
-) -> Plan:
-    """Keep an option from some and open it to others; raise Refused where somebody is both."""
-    both: list[str] = [one for one in not_for if one in open_to]
-    if both:
-        raise Refused(f"--not-for and --open-to both name {listed(both)}; give one of them")
-    for one in not_for:
-        plan = kept_from(plan, name, one)
-    for one in open_to:
-        plan = opened_to(plan, name, one)
-    return plan
-
-
-def _shown_or_not(plan: Plan, name: str, audience: Others, to: str, no_longer: str) -> Plan:
-    option = option_named(plan, name)
-    here = tuple(dict.fromkeys((*getattr(option, to), audience)))
-    there = tuple(one for one in getattr(option, no_longer) if one != audience)
-    return put(plan, with_fields(option, {to: here, no_longer: there or None}))
+    return readers.with_readers(plan, option_named(plan, name), [], [audience])
 
 
 def drop_option(plan: Plan, name: str, why: str | None) -> Plan:

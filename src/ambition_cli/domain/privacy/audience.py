@@ -231,29 +231,53 @@ def count_said(records: list[Kept]) -> str:
     return f"{said} {'was' if len(records) == 1 else 'were'} left out"
 
 
-def why_left_out(record: Kept, audience: Audience) -> str:
+def why_left_out(plan: Plan, record: Kept, audience: Audience) -> str:
     """Say why a record is left out; a helper is only where it was chosen."""
     if isinstance(record, Helper) or is_kept_from(audience, record.not_for, _open_to(record)):
-        return "you chose to keep it out"
+        return _why_kept(plan, record, audience)
     if isinstance(record, Line | Note | Goal | Experiment):
         if _speaks_of_colleague(record):
             return "it is about how somebody at work is doing"
-        why = "it is about leaving"
         # A draft goes for its title, whoever worded it.
         said = [record.title] if isinstance(record, Goal | Experiment) else _own_words(record)
-        words = ". ".join(said)
-        if not _signs_of_going(words) or _speaks_of_manager(record):
-            why = "it speaks of your manager"
-        elif isinstance(record, Note):
-            why = "it could be about leaving"
-        if isinstance(record, Note):
-            opens = f"`ambition notes edit {one_word(record.id)} --open-to {one_word(audience)}`"
-            return f"{why}; {opens} shows it"
-        return why
+        if not _signs_of_going(". ".join(said)) or _speaks_of_manager(record):
+            return "it speaks of your manager"
+        return f"it {'could be' if isinstance(record, Note) else 'is'} about leaving"
     if record.source == "weigh":
         return "it is an offer you weighed"
     known = record.kind in AWAY or is_about_leaving(f"{record.name}. {record.why or ''}")
     return "it could be held against you" if known else "it might not be harmless"
+
+
+def _why_kept(plan: Plan, record: Kept, audience: Audience) -> str:
+    """Say why a record is not for somebody: conditions and some drafts are not, unless opened."""
+    if record in plan.ambition.conditions:
+        return "conditions are left out for them"
+    if not isinstance(record, Goal | Experiment) or not record.drafted_from:
+        return "you chose to keep it out"
+    tried = record.option if isinstance(record, Experiment) else None
+    about = [one for one in plan.options if one.id in (*record.drafted_from, tried)]
+    out = [one.id for one in about if stays_out(one, audience)]
+    if out:
+        return f"it is about {listed(out)}, which {'is' if len(out) == 1 else 'are'} left out too"
+    is_doubted = any(one.doubt for one in about if one.id == tried)
+    return "it is about a doubt of yours" if is_doubted else "it is marked as not for them"
+
+
+_EDITS = {
+    Option: "ambition options edit",
+    Goal: "ambition goals edit",
+    Experiment: "ambition experiments edit",
+    Note: "ambition notes edit",
+}
+
+
+def opens(record: object, audience: Audience, id: str = "") -> str:
+    """Return the command that opens a record to a reader; empty where there is none."""
+    if not isinstance(record, Option | Goal | Experiment | Note):
+        return ""
+    named = one_word(id or record.id)
+    return f"`{_EDITS[type(record)]} {named} --open-to {one_word(audience)}`"
 
 
 def could_be_held_against(text: str) -> bool:

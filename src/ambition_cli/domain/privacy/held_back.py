@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from ambition_cli.domain.plan import evidence
 from ambition_cli.domain.plan.everyday import Note
 from ambition_cli.domain.plan.evidence import Done
-from ambition_cli.domain.plan.model import Experiment, Option, Plan, changed
+from ambition_cli.domain.plan.model import Experiment, Goal, Option, Plan, changed
 from ambition_cli.domain.privacy import audience as audiences
 from ambition_cli.domain.privacy import veil
 from ambition_cli.domain.privacy.quotes import PRIVATE, Quotes
 from ambition_cli.domain.words.choices import Others
 from ambition_cli.domain.words.dates import LAST
-from ambition_cli.domain.words.wording import one_word
+from ambition_cli.domain.words.wording import listed, one_word
 
 
 @dataclass(frozen=True)
@@ -48,12 +48,14 @@ def not_as_ticked(plan: Plan, seen: Plan, reader: Others) -> list[HeldBack]:
     if not held:
         return []
     out = audiences.left_out(plan, reader)
-    itself = {one.id: one for one in out if isinstance(one, Note | Experiment)}
+    itself: dict[str, Note | Experiment] = {
+        one.id: one for one in out if isinstance(one, Note | Experiment)
+    }
     options = [one for one in out if isinstance(one, Option)]
     return [
         HeldBack(
             one.id,
-            audiences.why_left_out(itself[one.id], reader)
+            _why_itself(plan, itself[one.id], reader)
             if one.id in itself
             else _why(plan, one, options, reader),
             has_title=one.is_result and PRIVATE not in shown.get(one.id, PRIVATE),
@@ -61,6 +63,45 @@ def not_as_ticked(plan: Plan, seen: Plan, reader: Others) -> list[HeldBack]:
         )
         for one in held
     ]
+
+
+def _why_itself(plan: Plan, record: Note | Experiment, reader: Others) -> str:
+    opens = audiences.opens(record, reader)
+    return f"{audiences.why_left_out(plan, record, reader)}; {opens} shows it"
+
+
+def still_left_out(plan: Plan, record: Option | Goal | Experiment, reader: Others) -> str | None:
+    """Say of what was opened to a reader that it stays out all the same, and what opens it.
+
+    Or, of an option, which of its experiments do; None where nothing does.
+    """
+    out = audiences.left_out(plan, reader)
+    if isinstance(record, Option):
+        tries = [one for one in out if isinstance(one, Experiment) and one.option == record.id]
+        if not tries or record.private:
+            return _is_private(record)
+        are = "is" if len(tries) == 1 else "are"
+        ways = listed([audiences.opens(one, reader) for one in tries])
+        return f"{listed([one.id for one in tries])} {are} still left out; to show it, run {ways}"
+    seen = veil.shown_to(plan, reader)
+    shown: set[str] = {one.id for one in seen.goals} | {one.id for one in seen.experiments}
+    if record.id in shown:
+        return None
+    about = {*record.drafted_from, getattr(record, "option", None)}
+    options = [one for one in out if isinstance(one, Option) and one.id in about]
+    if record.private or not options:
+        why = "it is about or names something that is left out"
+        return _is_private(record) or f"{record.id} is still left out, because {why}"
+    is_out = f"{listed([one.id for one in options])} {'is' if len(options) == 1 else 'are'}"
+    ways = listed([audiences.opens(one, reader) for one in options])
+    return f"{record.id} is still left out, because {is_out}; to show it, run {ways} too"
+
+
+def _is_private(record: Option | Goal | Experiment) -> str | None:
+    if not record.private:
+        return None
+    off = f"`ambition private {one_word(record.id)} --off`"
+    return f"{record.id} is still private; {off} lets others see it"
 
 
 def _why(plan: Plan, one: Done, left_out: list[Option], reader: Others) -> str:
