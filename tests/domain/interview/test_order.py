@@ -552,12 +552,13 @@ def test_what_is_listed_is_chosen_by_number_or_name(
         ("helpers", "nein", "", ""),
         ("obstacle", "pass", "", "stay open"),
         ("when_where", "not sure", "", "stay open"),
-        ("hours", "3 maybe", "3", ""),
+        ("hours", "3 maybe", "3", "I'll take that as 3 hours."),
         ("hours", "2-3", "2", "I'll take 2 hours, the lower figure."),
         ("hours", "30min", "0.5", ""),
         ("hours", "half an hour", "0.5", ""),
         ("hours", "none", "0", "I'll take that as 0 hours."),
-        ("hours", "no idea", "4", ""),
+        ("hours", "none tbh", "0", "I'll take that as 0 hours."),
+        ("hours", "no idea", "4", "I'll go with 4 hours."),
     ],
 )
 def test_a_reply_is_taken_as_people_give_it(

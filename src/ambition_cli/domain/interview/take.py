@@ -32,7 +32,7 @@ from ambition_cli.domain.words import numbers, replies
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.dont_know import is_dont_know
 from ambition_cli.domain.words.statements import Kind, read
-from ambition_cli.domain.words.wording import clean
+from ambition_cli.domain.words.wording import clean, counted, hours_said
 from ambition_cli.errors import Refused
 
 _ASKED_FOR = {"strain": Kind.STRAIN, "lost": Kind.LOSS}  # whatever is said there is of that kind
@@ -114,8 +114,11 @@ def _number(plan: Plan, place: Place, question: Question, text: str, script: Scr
     stands = answer_of(plan, question)
     in_hours = question.id == "hours"
     said = ""
-    if replies.means_enter(text) and not (in_hours and replies.is_none(text)):
+    if replies.means_enter(text) and not (in_hours and numbers.means_none(text)):
         value = question.default if stands is None else stands
+        if text and value is not None:  # "no idea", "skip": what is kept for it is said
+            unit = hours_said(value) if in_hours else counted(int(value), "month")
+            said = f"I'll go with {unit}."
     else:
         value, said = _a_number(text, question)
     return done(kept(plan, question, value), place, question, script, said)

@@ -97,6 +97,12 @@ def _plain(text: str) -> str:
     return " ".join(_PUNCTUATION.sub(" ", text.lower().replace("’", "'")).split())
 
 
+def without_asides(text: str) -> str:
+    """Return a short reply without what is said by the way: "2.5 tbh" is "2.5"."""
+    plain = re.sub(r"[,.!?;:…](?!\d)", " ", text.lower().replace("’", "'"))
+    return " ".join(_ASIDE.sub(" ", plain).split())
+
+
 _HOLLOW = re.compile(
     r"(?:impact|gr[eo]w|growth|success|succeed|better|best|improv|communicat|help|support|valu|chang"
     r"|differen(?:t|ce)|matter|meaning|purpose|useful|happ(?:y|ier|iness)|learn|develop|progress|fun"

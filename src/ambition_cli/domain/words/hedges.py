@@ -12,6 +12,7 @@ PERHAPS: Final = (
 BEFORE: Final = "|".join(
     (
         "about|around|roughly|approximately|maybe|perhaps|probably|circa|ca\\.?|some|say|only|just",
+        "like|i (?:could|can|might) (?:do|spare|manage)",
         "let's say|i'd say|max\\.?|(?:a )?maximum(?: of)?|i think|i guess|more like|up to",
         "at (?:the )?most|at least|(?:no|not) more than|less than|under",
         "h(?:ö|o|oe)chstens|maximal|bis(?: zu)?|nicht mehr als|weniger als|mindestens|rund",

@@ -9,7 +9,8 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from ambition_cli.domain.words import date_words, hedges, replies
+from ambition_cli.domain.words import answers, date_words, hedges, replies
+from ambition_cli.domain.words.dont_know import is_dont_know
 from ambition_cli.domain.words.wording import LARGEST, hours_said, number_said, shortened
 from ambition_cli.errors import Refused
 
@@ -41,6 +42,10 @@ _NO_FIGURE = (
     "it depends", "depends", "it varies", "varies", "as much as possible", "as little as possible",
     "wenig", "nicht viel", "viel", "pas beaucoup", "peu", "no mucho", "poco", "pouco", "não muito",
     "non molto", "niet veel", "weinig", "あまり", "少し", "不多", "一点",
+)  # fmt: skip
+_NO_TIME = (
+    "no time", "i have no time", "keine zeit", "pas le temps", "no tengo tiempo", "sin tiempo",
+    "sem tempo", "não tenho tempo", "non ho tempo", "geen tijd", "時間がない", "没时间", "没有时间",
 )  # fmt: skip
 _RATINGS = (
     ("not at all", "hate it", "gar nicht", "pas du tout", "nada", "全然"),
@@ -104,6 +109,11 @@ _MORE_PERHAPS = re.compile(
 )
 # Of two to get to, "0 to 1 or 2"; "0.5 or 1" says where it starts, or goes.
 _OR_MORE = re.compile(r"(?<=\d)(\s\D{0,20}\d+(?:\.\d+)?) or \d[\d.]*")
+# Where one thing said ends and another begins; a comma in a figure is none: 1,5.
+_CLAUSE = re.compile(
+    r"[,.](?!\d)|[;()!、，。；（）]| - | – | — |\b(?:but|aber|pero|mais|mas|ma|maar)\b"
+)
+_A_FIGURE = re.compile(rf"(?<!\w)\d|\b(?:{'|'.join(WORDS[2:])}|hours?|half)\b")
 _WORD_OF_HOURS = re.compile(rf"({'|'.join(_FIGURES)})((?: ?{_HOUR})?)")
 
 
@@ -162,9 +172,44 @@ def hours_meant(text: str) -> Meant:
 
     Raises Refused, asking for a guess, where there is no figure in it: "not much", "it depends".
     """
-    if replies.is_no(text) or replies.is_none(text):
+    if means_none(text):
         return Meant(0, "I'll take that as 0 hours.")
-    return _meant(text, hours, "about how many hours is that? A guess will do, like 2", hours_said)
+    guess = "about how many hours is that? A guess will do, like 2"
+    try:
+        meant = _meant(text, hours, guess, hours_said)
+    except Refused as error:
+        amount = _in_one_clause(text, hours)
+        if amount is None:
+            raise error from None
+        return Meant(amount, f"I'll take that as {hours_said(amount)}.")
+    if meant.said or _without_hedges(text) == _plain(text).rstrip("."):
+        return meant
+    return Meant(meant.value, f"I'll take that as {hours_said(meant.value)}.")
+
+
+def means_none(text: str) -> bool:
+    """Tell whether a reply to "how many" says none: "none tbh", "no", "zero really"."""
+    bare = answers.without_asides(text)
+    if bare in _NO_TIME or any(replies.is_no(one) or replies.is_none(one) for one in (text, bare)):
+        return True
+    begins = replies.is_none(bare.partition(" ")[0])  # "nada por ahora"
+    return begins and is_dont_know(text) and not _A_FIGURE.search(bare)
+
+
+def _in_one_clause(text: str, read: Callable[[str], Number]) -> Number | None:
+    """Return the one figure in a reply of several clauses: "weekends are out, maybe an hour".
+
+    None where there is none, or where others may have one too: "2 on weekdays, 3 on weekends".
+    """
+    clauses = [one.strip() for one in _CLAUSE.split(_plain(text)) if one.strip()]
+    figures = []
+    for clause in clauses:
+        try:
+            figures.append(_meant(answers.without_asides(clause), read, "", number_said).value)
+        except Refused:
+            if _A_FIGURE.search(clause):
+                return None
+    return figures[0] if len(figures) == 1 else None
 
 
 def counted_meant(text: str, unit: str) -> Meant:
