@@ -125,11 +125,11 @@ def asked_until_taken(
 ) -> Answer:
     """Ask until the reply can be taken; what is wrong with one is said, and asked again.
 
-    Where there is help, "?" asks for it.
+    Where there is help, "?" asks for it, and so does "what do you mean?".
     """
     while True:
         reply = asker.ask(prompt)
-        if help and command_word(reply) == "?":
+        if help and (command_word(reply) == "?" or replies.asks_back(reply)):
             output.show([Say(help, "quiet", 2)])
             continue
         try:

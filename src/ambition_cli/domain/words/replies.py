@@ -152,6 +152,50 @@ _ABOUT_THE_QUESTION = re.compile(
     r"|(?:é|è) (?:sobre|su) .+\?|gaat (?:het|dit) over .+\?",
     re.IGNORECASE,
 )
+# "What do you mean by problems?", "what are you asking exactly": one clause, with nothing more.
+_REST = r"[^.,;:!?。，、？]{1,40}"
+_NOT_UNDERSTOOD = re.compile(
+    "|".join(
+        (
+            rf"what(?: exactly)? (?:do|did) (?:you|u) mean (?:by|with|exactly|here)(?: {_REST})?",
+            r"what(?: exactly)? (?:are (?:you|u)|is (?:this|that|it)|does (?:this|that|it)) "
+            r"(?:asking|ask|getting at|trying to ask|after|want)"
+            r"(?: (?:me|for|from|about|here|exactly|of)){0,3}",
+            r"what(?:'s| is) (?:the question|this (?:question )?about|that supposed to mean)"
+            r"(?: (?:asking|here|exactly|again)){0,2}",
+            r"(?:sorry )?i (?:still |really |just )?(?:don't|dont|do not|didn't) "
+            r"(?:really |quite |fully )?(?:get|understand|follow)(?: (?:it|this|that|the question"
+            r"|(?:this|that|your) question"
+            r"|what (?:you(?:'re| are)? |is )(?:mean|asking|asked|after)"
+            r"(?: (?:me|for|by|here|exactly)){0,2}))?",
+            r"(?:like|such as|as in|for example) (?:what|who)(?: (?:exactly|for example))?",
+            rf"was (?:genau )?(?:meinst du|meinen sie) (?:genau )?(?:mit|hier)(?: {_REST})?",
+            r"was (?:genau )?(?:fragst du|willst du|wollen sie|ist (?:die|hier die) frage)"
+            r"(?: (?:mich|von mir|wissen|hören|hier|genau|eigentlich)){0,3}",
+            r"(?:ich )?(?:verstehe?|kapiere?|checke?)(?: ich)? (?:die frage|das) nicht(?: ganz)?",
+            rf"(?:a )?qué (?:quieres|quiere|te refieres|se refiere)(?: decir)? con {_REST}",
+            r"qué (?:me )?(?:est[áa]s? )?pregunta(?:s|ndo)?(?: exactamente)?",
+            r"no entiendo (?:bien |muy bien )?(?:la|tu|esta) pregunta",
+            r"(?:qu'est-ce que (?:tu veux|vous voulez)|que (?:veux-tu|voulez-vous)) dire par "
+            rf"{_REST}",
+            r"qu'est-ce que (?:tu|vous) (?:me )?demande[sz](?: exactement| au juste)?",
+            r"c'est quoi (?:la|ta|votre) question|je (?:ne )?comprends pas (?:bien )?ta question",
+            rf"o que (?:você |voce )?(?:quer|queres) dizer com {_REST}",
+            r"o que (?:você |voce )?(?:está|esta|estás) (?:me )?(?:a )?pergunta(?:ndo|r)"
+            r"(?: exatamente)?",
+            rf"(?:che )?cosa (?:intendi|vuoi dire|si intende) (?:con|per) {_REST}",
+            r"(?:che )?cosa (?:mi )?(?:stai chiedendo|chiedi)(?: esattamente)?",
+            rf"wat (?:bedoel je|bedoelt u) (?:precies |hier )?(?:met {_REST}|precies)",
+            r"wat (?:vraag je|vraagt u)(?: (?:me|nou|nu|precies|eigenlijk|hier)){0,3}",
+            r"(?:問題|影響|質問|この質問|それ)(?:とは|って)(?:何|なに|どういう(?:意味|こと))(?:ですか|の)?",
+            r"何を(?:聞|訊)いて(?:いる|る|います|ます)(?:のですか|んですか|か|の)?",
+            r"(?:この)?質問の意味が(?:わか|分か)(?:らない|りません)",
+            r"(?:问题|問題|影响|影響|这个问题|這個問題|这里|這裡)(?:是|具体)?(?:什么意思|什麼意思|指什么|指什麼)",
+            r"(?:你)?(?:到底|究竟)?(?:在|想)?问(?:的是)?什么",
+        )
+    )
+)
+_BEFORE_BACK = re.compile(r"^(?:(?:sorry|wait|hm+|u[hm]+|er+m*|ok|well|so|but|and)\b[ ,.…]*)+")
 _LONGEST_BACK: Final = 60
 
 
@@ -160,7 +204,11 @@ def asks_back(text: str) -> bool:
     if _is(text.rstrip(" ?？"), _ASKS_BACK):
         return True
     said = text.strip()
-    return len(said) <= _LONGEST_BACK and _ABOUT_THE_QUESTION.fullmatch(said) is not None
+    if len(said) > _LONGEST_BACK:
+        return False
+    plain = _BEFORE_BACK.sub("", unicodedata.normalize("NFKC", said).lower().replace("’", "'"))
+    is_lost = _NOT_UNDERSTOOD.fullmatch(plain.strip("¿¡ ?.!…。"))
+    return bool(is_lost or _ABOUT_THE_QUESTION.fullmatch(said))
 
 
 def ends_list(text: str) -> bool:
