@@ -51,6 +51,30 @@ def test_the_occasion_comes_first_and_is_chosen_by_number_or_word(
     assert talk.reply(reply).plan.interview.occasion == occasion
 
 
+@each(
+    ("reply", "line"),
+    [
+        ("my director left and two of my people want to leave", "something changed"),
+        ("our VP is leaving", "something changed"),
+        ("new boss since May", "something changed"),
+        ("i might get laid off", "something changed"),
+        ("mein Chef hat gekündigt", "something changed"),
+        ("mi jefe se fue", "something changed"),
+        ("上司が辞めました", "something changed"),
+        ("bored tbh, same crud endpoints every week", "stuck or unsure"),
+        ("no idea", "stuck or unsure"),
+        ("My review is on Thursday", "a review or a one-to-one is coming"),
+    ],
+)
+def test_which_line_a_sentence_was_taken_for_is_said(reply: str, line: str) -> None:
+    assert f"I'll take that as “{line}”." in Talk().reply(reply).said[-1]
+
+
+@each("reply", ["3", "stuck", "something changed", "i can't do this any more", "もう限界です"])
+def test_a_choice_or_a_strain_is_not_said_back(reply: str) -> None:
+    assert "I'll take that as" not in " ".join(Talk().reply(reply).said)
+
+
 def test_a_day_said_with_the_review_is_not_asked_for_again() -> None:
     talk = Talk().reply("My review is on Thursday")
     assert f"{talk.plan.interview.occasion_on:%A}" == "Thursday"

@@ -24,13 +24,19 @@ from ambition_cli.errors import Refused
 SOON: Final = 7
 """Days to a review for which a few questions have to do; the others stay open."""
 
+_ABOVE = (
+    r"(?:manager|boss|lead|director|vp|c[etpfo]o|head|chief|(?:co-?)?founder|supervisor|sponsor)"
+)
+_GOES = r"(?:left|leaving|leaves|quits?|resign(?:ed|ing|s)|gone|fired|retir(?:ed|ing)|walked out)"
 _SIGNS: Final = {
     "review": r"reviews?|appraisal|one[- ]to[- ]ones?|one[- ]on[- ]ones?|1:1s?|performance talk"
     r"|(?:mitarbeiter|jahres|feedback)gespräch|entretien annuel|evaluación|avaliação|valutazione"
     r"|beoordeling(?:sgesprek)?|functioneringsgesprek",
     "offer": r"offers?|offered|recruiters?|headhunters?|job opening|(?:job|stellen)?angebot"
     r"|oferta|offre|proposta|offerta|aanbod|baanaanbod",
-    "change": r"re-?org\w*|restructur\w*|lay-?offs?|laid off|(?:manager|boss|lead) (?:has )?left",
+    "change": r"re-?org\w*|restructur\w*|lay-?offs?|laid off|acquired|acquisition|merger|taken over"
+    rf"|{_ABOVE}(?: of \w+)?(?: (?:has|have|is|are|was|just|suddenly|got|been)){{0,3}} {_GOES}"
+    rf"|new {_ABOVE}|(?:role|job|team|position) is (?:going away|being cut)",
     "stuck": r"stuck|unsure|not sure|bored|no idea",
     "stock": r"taking stock|curious|looking around|just (?:trying|looking)",
 }
@@ -65,11 +71,13 @@ def occasion(plan: Plan, place: Place, question: Question, text: str, script: Sc
     told = [one for one in _LEADING if _tells(one, text)]
     statement = read(text, "problems")
     leads = told[:1] in (["offer"], ["review"])
-    is_strain = belongs(statement, "problems") == Kind.STRAIN  # said at once, in words of one's own
+    kind = belongs(statement, "problems")
+    is_strain = kind == Kind.STRAIN  # said at once, in words of one's own
+    is_read = False  # in a sentence: then what was understood is said
     if len(begun) == 1:
         chosen = begun[0]
     elif not leads and (statement.kind == Kind.UNKNOWN or (not told and is_without_work(text))):
-        chosen = "stuck"
+        chosen, is_read = "stuck", True
     elif is_strain and not leads:
         asked = (*plan.interview.asked, question.id, "strain")
         plan = kept(plan, question, "worn_out").with_interview(asked=asked)
@@ -77,9 +85,18 @@ def occasion(plan: Plan, place: Place, question: Question, text: str, script: Sc
     elif told:
         plan = kept(plan, question, told[0])
         return _told(plan, place, question, text, script, is_strain=is_strain)
+    elif kind == Kind.LOSS:
+        chosen, is_read = "change", True
     else:
         chosen = OCCASIONS[one_meant(text, names) - 1]
-    return done(kept(plan, question, chosen), place, question, script)
+    said = _understood(chosen, script) if is_read else ""
+    return done(kept(plan, question, chosen), place, question, script, said)
+
+
+def _understood(occasion: str, script: Script) -> str:
+    """Say which line of the list a sentence was taken for."""
+    name = script.catalogue.occasions[occasion].partition(":")[0]
+    return script.catalogue.said["occasion"].replace("{words}", name)
 
 
 def _told(
@@ -90,12 +107,14 @@ def _told(
     "An offer from Globex, and honestly I'm worn out": the offer leads, and what would relieve and
     a light plan are asked about, too.
     """
-    taken = done(plan, place, question, script)
-    on = _day_in(text, script) if plan.interview.occasion == "review" else ""
-    due = said_in(text, script.today) if plan.interview.occasion == "offer" else None
+    told = plan.interview.occasion or ""
+    taken = done(plan, place, question, script, "" if is_strain else _understood(told, script))
+    on = _day_in(text, script) if told == "review" else ""
+    due = said_in(text, script.today) if told == "offer" else None
     on = f"{due.day}" if due else on
     if on and taken.place:  # it was said already: "review on thursday"
-        taken = day(taken.plan, taken.place, question_at(taken.place, script), on, script)
+        dated = day(taken.plan, taken.place, question_at(taken.place, script), on, script)
+        taken = Taken(dated.plan, dated.place, " ".join((taken.said, dated.said)).strip())
     if not is_strain:
         return taken
     strain = listening.elsewhere(taken.plan, place, question, Kind.STRAIN, text, script)
