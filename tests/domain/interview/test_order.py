@@ -326,23 +326,35 @@ def test_a_number_of_something_else_is_asked_again(hours: str, sentence: str) ->
         Talk().to("hours").reply(hours)
 
 
-@pytest.mark.parametrize(
-    "said",
+@each(
+    ("said", "names"),
     [
-        "Mei, my old lead and Tom",
-        "Mei & Tom",
-        "Mei; Tom",
-        "Mei and my manager",
-        "Ines; my manger, Bob",
-        "Ines and Bob, plumber",
+        ("Mei, my old lead and Tom", ["Mei, my old lead", "Tom"]),
+        ("Mei & Tom", ["Mei", "Tom"]),
+        ("Mei; Tom", ["Mei", "Tom"]),
+        ("Mei and my manager", ["Mei", "my manager"]),
+        ("Ines; my manager, Bob", ["Ines", "my manager, Bob"]),
+        (
+            "my husband Leo, and Nina from the other team",
+            ["my husband Leo", "Nina from the other team"],
+        ),
+        ("Ana und Ben", ["Ana", "Ben"]),
+        ("Mei from design and research, peer", ["Mei from design and research"]),
     ],
 )
-def test_two_people_on_one_line_are_asked_for_one_by_one(said: str) -> None:
-    talk = Talk().to("helpers")
+def test_two_people_on_one_line_are_two_helpers(said: str, names: list[str]) -> None:
+    talk = Talk().to("helpers").reply(said)
+    assert [one.name for one in talk.plan.helpers] == names
+    put_down = f"I've put down “{names[0]}” and “{names[-1]}”."
+    assert (put_down in talk.said) is (len(names) > 1)
+
+
+def test_where_there_is_room_for_one_person_two_are_asked_for_one_by_one() -> None:
+    talk = Talk().to("helpers").reply("Ruth")
     with pytest.raises(Refused, match="one person a line"):
-        talk.reply(said)
-    talk.reply("Mei from design and research, peer")
-    assert [one.name for one in talk.plan.helpers] == ["Mei from design and research"]
+        talk.reply("Mei and Tom")
+    talk.reply("dave i guess")
+    assert [one.name for one in talk.plan.helpers] == ["Ruth", "Dave"]
 
 
 @pytest.mark.parametrize("title", ["Six nurses leave on time by spring", "Rest"])

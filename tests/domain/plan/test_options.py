@@ -42,3 +42,10 @@ def test_what_is_taken_or_declined_is_decided_on_the_day(
 def test_nobody_is_both_kept_from_an_option_and_shown_it(plan: Plan) -> None:
     with pytest.raises(Refused, match="--not-for and --open-to both name peer"):
         options.edit_as_said(plan, "o1", {}, ["peer"], ["peer"], TODAY)
+
+
+def test_whom_to_ask_is_a_name_and_said_back_where_it_was_not_typed_as_one() -> None:
+    typed = "whether they'd pay less; ask Nina"
+    assert options.doubt_said(typed) == {"doubt": "whether they'd pay less", "knows": "Nina"}
+    assert options.knows_said_back(typed) == "I've put down “Nina” to ask."
+    assert options.knows_said_back("whether I'd like it; Mei") == ""

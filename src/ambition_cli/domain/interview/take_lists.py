@@ -1,7 +1,7 @@
 """Taking the items of a list: lines, options, helpers."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -16,7 +16,9 @@ from ambition_cli.domain.plan.records import put, with_fields
 from ambition_cli.domain.words import replies
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.dont_know import is_dont_know
+from ambition_cli.domain.words.people import people_said
 from ambition_cli.domain.words.statements import Kind, Statement, read
+from ambition_cli.domain.words.wording import listed, quoted
 from ambition_cli.errors import Refused
 
 
@@ -119,11 +121,23 @@ def _item(plan: Plan, place: Place, question: Question, text: str, script: Scrip
     if kind and (statement.sure or _is_plainly_nobody(text, question)):
         plan = items.take_out(plan, index) if is_there else plan
         return listening.elsewhere(plan, place, question, kind, statement.text, script)
+    several = people_said(text) if question.takes == "helpers" and not is_there else ()
+    if several and len(plan.helpers) + len(several) <= question.most:
+        return _people(plan, several, question, script)
     add_or_reword = partial(items.reword, plan, index) if is_there else partial(items.add, plan)
     plan = add_or_reword(statement.text)
     if kind:
         return listening.perhaps(plan, place, question, kind, script)
     return _followed(plan, place, question, statement, script)
+
+
+def _people(plan: Plan, several: Sequence[str], question: Question, script: Script) -> Taken:
+    """Take the people of one line, each as a helper, and say whom was put down."""
+    for one in several:
+        plan = _helper_added(plan, one)
+    names = [quoted(one.name) for one in plan.helpers[-len(several) :]]
+    said = f"I've put down {listed(names)}."
+    return follow_ups.on_with_the_list(plan, question, script, said)
 
 
 def _is_figure(text: str) -> bool:

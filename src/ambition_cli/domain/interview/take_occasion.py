@@ -182,13 +182,14 @@ def offer(plan: Plan, place: Place, question: Question, text: str, script: Scrip
 
 def doubt(plan: Plan, place: Place, question: Question, text: str, script: Script) -> Taken:
     """Take what to find out before wanting an option and, after a semicolon, who does it."""
-    option = doubted(plan)[place.item - 1]
+    option, said = doubted(plan)[place.item - 1], ""
     if text == TAKE_OUT:
         plan = put(plan, with_fields(option, {"doubt": None, "knows": None}))
     elif not replies.leaves_out(text):
         plan = put(plan, with_fields(option, options.doubt_said(text)))
+        said = options.knows_said_back(text)
     asked = tuple(dict.fromkeys((*plan.interview.asked, f"{question.id}/{place.item}")))
     plan = plan.with_interview(asked=asked)
     if place.item < len(doubted(plan)):
-        return Taken(plan, Place(question.id, place.item + 1))
-    return done(plan, Place(question.id), question, script)
+        return Taken(plan, Place(question.id, place.item + 1), said)
+    return done(plan, Place(question.id), question, script, said)

@@ -17,7 +17,7 @@ from ambition_cli.domain.plan.model import (
 from ambition_cli.domain.plan.records import (
     with_fields,
 )
-from ambition_cli.domain.words import replies, statements
+from ambition_cli.domain.words import people, replies, statements
 from ambition_cli.domain.words.answers import as_one_line
 from ambition_cli.domain.words.employment import is_without_work, works_alone
 from ambition_cli.domain.words.helper_roles import name_and_role
@@ -74,7 +74,7 @@ _COULD = re.compile(r"(?<=\w) (?:could|can|might|would)(?: help)?[.!]?$", re.I)
 
 
 def _name_of(text: str) -> str:
-    return _COULD.sub("", _SAID_OF_THEM.sub("", text))
+    return people.person_said(_COULD.sub("", _SAID_OF_THEM.sub("", text)))
 
 
 def name_said_back(text: str) -> str:
@@ -98,17 +98,10 @@ def names_nobody(text: str) -> bool:
     return replies.leaves_out(text) or (nobody and statement.sure)
 
 
-# "Mei, my old lead and Tom" and "Ines; my manager, Bob", and not "Mei from design and research".
-_AND_ANOTHER = re.compile(
-    r"(?:;| and| &|\n)[^\S\n]*(?:[^\W\d_a-z]\w*|my \w+(?: \w+)?)"
-    r"(?:, *[^\W\d_]\w*)?$"
-)
-
-
 def one_helper_said(text: str) -> dict[str, Any]:
     """Return the name and role of one helper as said. Raises Refused where there are several."""
     fields: dict[str, Any] = {**helper_said(text)}
-    if _AND_ANOTHER.search(fields["name"]):
+    if people.people_said(text):
         raise Refused("one person a line, like: Mei, mentor")
     return fields
 

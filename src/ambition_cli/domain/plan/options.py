@@ -18,7 +18,7 @@ from ambition_cli.domain.plan.records import (
     put,
     with_fields,
 )
-from ambition_cli.domain.words import replies
+from ambition_cli.domain.words import people, replies
 from ambition_cli.domain.words.answers import as_one_line
 from ambition_cli.domain.words.choices import Others
 from ambition_cli.domain.words.folding import Folded
@@ -41,11 +41,21 @@ _KNOWS = re.compile(r"(?<!\s)\s*[;；]\s*")
 def doubt_said(text: str) -> dict[str, str]:
     """Return what to find out before wanting an option and, after a semicolon, who could tell.
 
-    "whether I'd miss coding; Mei"; what says nothing is left out, as "nobody" is for a name.
+    "whether I'd miss coding; Mei"; what says nothing is left out, as "nobody" is for a name. Or in
+    passing: "whether I'd miss coding. Mei would know".
     """
     what, *who = _KNOWS.split(text, maxsplit=1)
+    if not who:
+        what, *who = people.known_in_passing(what)
     doubt = {} if replies.leaves_out(what) else {"doubt": what}
-    return doubt | ({"knows": who[0]} if who and not names_nobody(who[0]) else {})
+    named = who[0] and not names_nobody(who[0])
+    return doubt | ({"knows": people.person_said(who[0])} if named else {})
+
+
+def knows_said_back(text: str) -> str:
+    """Say who was put down to ask, where that is not just what stands behind a semicolon."""
+    who = doubt_said(text).get("knows", "")
+    return "" if not who or _KNOWS.split(text)[-1] == who else f"I've put down “{who}” to ask."
 
 
 def refuse_twin(plan: Plan, name: str, but: str = "") -> None:

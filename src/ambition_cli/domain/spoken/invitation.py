@@ -26,6 +26,7 @@ from ambition_cli.domain.words.choices import HEADINGS, Heading, Others, Role
 from ambition_cli.domain.words.close_ones import is_close, name_of_close
 from ambition_cli.domain.words.forms import run_on
 from ambition_cli.domain.words.option_kinds import employers_in, signs_of_leaving
+from ambition_cli.domain.words.people import first_called
 from ambition_cli.domain.words.titles import is_title
 from ambition_cli.domain.words.wording import visible
 
@@ -274,10 +275,10 @@ def _message(plan: Plan, person: str | None, topic: _Topic, wording: MessageWord
 def called(person: str | None) -> str:
     """Return how somebody is addressed: Mei of "Mei, my mentor", Anna of "my wife Anna".
 
-    Nothing of "my manager".
+    And Nina of "Nina from the other team"; nothing of "my manager".
     """
     if person and is_close(person):
         return name_of_close(person)
     found = _NAME.match(person or "")
-    name = " ".join(found[0].split()) if found else ""
+    name = first_called(" ".join(found[0].split())) if found else ""
     return "" if name[:1].isascii() and name[:1].islower() else name
