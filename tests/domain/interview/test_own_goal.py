@@ -89,8 +89,35 @@ def test_a_measure_without_figures_has_none_of_ours() -> None:
 
 def test_a_goal_that_counts_suggests_its_own_measure() -> None:
     talk = at_goal("Ten nurses fill in one form")
-    assert suggested(talk).startswith("nurses fill in one form, to 10")
+    assert suggested(talk).startswith("nurses who fill in one form, to 10")
     assert first(talk.reply("")).target == 10
+
+
+@each(
+    ("goal", "measure"),
+    [
+        (
+            "deploys take 10 min instead of 50 and 2 other ppl can fix payments",
+            "minutes that deploys take, 50 → 10",
+        ),
+        (
+            "six designers run their own test without me",
+            "designers who run their own test without me, 0 → 6",
+        ),
+    ],
+)
+def test_the_suggested_measure_has_the_figures_just_typed(goal: str, measure: str) -> None:
+    assert suggested(at_goal(goal)) == measure
+
+
+def test_figures_stay_with_a_measure_of_ones_own_in_new_words() -> None:
+    talk = at_goal(GOAL, "you said it. deploy minutes 50 to 10")
+    assert counted_said(first(talk)) == "deploy minutes, 50 → 10"
+    talk.reply("1", "measure: minutes a deploy takes")
+    assert counted_said(first(talk)) == "minutes a deploy takes, 50 → 10"
+    assert talk.said[-1] == "It still goes from 50 to 10."
+    talk.reply("measure: 40 to 5")
+    assert counted_said(first(talk)) == "minutes a deploy takes, 40 → 5"
 
 
 def test_one_of_something_is_no_measure() -> None:

@@ -1,6 +1,6 @@
 """What could be counted, as people say it: the words, and the figures from and to."""
 
-from ambition_cli.domain.words.measures import measured
+from ambition_cli.domain.words.measures import counted_in, measured, with_figures_of, without_remark
 from support.rows import each
 
 
@@ -67,3 +67,44 @@ def test_one_figure_is_where_it_is_to_get_to_and_today_is_not_known(
 )
 def test_other_figures_are_words_like_any(text: str) -> None:
     assert measured(text) == (text, None, None)
+
+
+@each(
+    ("title", "words", "baseline", "target"),
+    [
+        ("Deploys take 10 minutes, not 50", "minutes that deploys take", 50, 10),
+        ("response time is 2 hours instead of 8", "response time, in hours", 8, 2),
+        ("we ship in 2 days instead of 10", "days it takes", 10, 2),
+        ("10 tickets a week instead of 50", "tickets a week", 50, 10),
+        ("2 people instead of 1 can do payments", "people who can now do payments", 1, 2),
+        ("ten nurses get home on time", "nurses who get home on time", None, 10),
+        ("two teams ship without waiting for me", "teams that ship without waiting for me", 0, 2),
+        ("3 October not 2", "3 October not 2", None, None),
+    ],
+)
+def test_a_goals_title_says_what_it_counts(
+    title: str, words: str, baseline: float | None, target: float | None
+) -> None:
+    assert counted_in(title) == (words, baseline, target)
+
+
+@each(
+    ("before", "after", "kept"),
+    [
+        ("pages, 5 to 2", "pages at night", "pages at night, 5 to 2"),
+        ("pages, 5 to 2", "pages at night, 4 to 1", "pages at night, 4 to 1"),
+        ("pages, 5 to 2", "4 to 1", "pages, 4 to 1"),
+        ("4 wards", "wards that do it", "wards that do it, 4"),
+        ("pages at night", "calls at night", "calls at night"),
+    ],
+)
+def test_what_was_said_of_a_measure_stays_where_the_rest_changes(
+    before: str, after: str, kept: str
+) -> None:
+    assert with_figures_of(before, after) == kept
+
+
+def test_a_remark_is_no_part_of_a_measure() -> None:
+    assert without_remark("you said it. deploy minutes 50 to 10") == "deploy minutes 50 to 10"
+    assert without_remark("ok, pages a night") == "pages a night"
+    assert without_remark("people who say yes. 2 to 10") == "people who say yes. 2 to 10"

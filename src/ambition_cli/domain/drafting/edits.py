@@ -14,7 +14,7 @@ from ambition_cli.domain.words import answers, dates, numbers
 from ambition_cli.domain.words.characters import narrow
 from ambition_cli.domain.words.choosing import choice
 from ambition_cli.domain.words.if_then import has_form
-from ambition_cli.domain.words.measures import measured
+from ambition_cli.domain.words.measures import counted_in, measured
 from ambition_cli.domain.words.typed_dates import understood
 from ambition_cli.domain.words.wording import clean
 from ambition_cli.errors import Refused
@@ -115,7 +115,7 @@ def _for_its_title(goal: Goal, mine: Mapping[str, DraftEdit]) -> Goal:
 
 def _with_count_of(goal: Goal, title: str) -> Goal:
     """Return a goal that counts what its title does: "Ten nurses get home on time"."""
-    found = measured(title)
+    found = counted_in(title)
     if not found.words or found.target in (None, 1):
         return goal
     counted = _with(goal, {"baseline": found.baseline, "target": found.target})

@@ -5,6 +5,7 @@ as a change to the draft; figures are read from it. What tells of something else
 money", "I'm exhausted", "no idea") goes where it belongs, and the suggestion stays.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 from ambition_cli.domain.drafting.catalogue import Question
@@ -17,6 +18,7 @@ from ambition_cli.domain.plan.goals import counted_said
 from ambition_cli.domain.plan.model import DraftEdit, Plan
 from ambition_cli.domain.words import answers, replies
 from ambition_cli.domain.words.dont_know import is_dont_know
+from ambition_cli.domain.words.measures import with_figures_of, without_remark
 from ambition_cli.domain.words.statements import Kind, Statement, read
 from ambition_cli.domain.words.vagueness import vague_goal
 from ambition_cli.errors import Refused
@@ -129,10 +131,20 @@ def _is_vague(statement: Statement) -> bool:
 
 def _with_said(plan: Plan, draft: Draft, question: Question, text: str, script: Script) -> Plan:
     """Return the plan with a field of the draft in the person's words."""
-    text = kept_text(_FIELDS[question.id], " ".join(text.split()), draft.record, script.today)
-    edit = DraftEdit(draft=draft.key, field=_FIELDS[question.id], text=text)
+    field, text = _FIELDS[question.id], " ".join(text.split())
+    if field == "measure":
+        text = measure_said(plan.interview.edits, draft, text)
+    text = kept_text(field, text, draft.record, script.today)
+    edit = DraftEdit(draft=draft.key, field=field, text=text)
     others = without(plan.interview.edits, draft, _FIELDS[question.id])
     return plan.with_interview(edits=(*others, edit))
+
+
+def measure_said(edits: Sequence[DraftEdit], draft: Draft, text: str) -> str:
+    """Return a measure as it was said, with what the person said of it, or of the goal, before."""
+    before = said_in(edits, draft, "measure") or said_in(edits, draft, "title")
+    text = without_remark(text)
+    return with_figures_of(before, text) if before else text
 
 
 def _on(plan: Plan, question: Question, script: Script, said: str = "") -> Taken:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ambition_cli.domain.drafting.catalogue import Question
 from ambition_cli.domain.drafting.edits import EXPERIMENT_FIELDS, GOAL_FIELDS, kept_text, without
-from ambition_cli.domain.interview import follow_ups, heard
+from ambition_cli.domain.interview import follow_ups, heard, own_goal
 from ambition_cli.domain.interview.order import (
     Place,
     Script,
@@ -41,8 +41,9 @@ from ambition_cli.domain.words import replies, statements
 from ambition_cli.domain.words.characters import command_word
 from ambition_cli.domain.words.choices import Kind
 from ambition_cli.domain.words.choosing import numbers_meant, one_meant
+from ambition_cli.domain.words.measures import measured
 from ambition_cli.domain.words.statements import read
-from ambition_cli.domain.words.wording import listed
+from ambition_cli.domain.words.wording import listed, number_said
 from ambition_cli.errors import Refused
 
 _FIELD_AND_WORDS = re.compile(r"\s*(\w+)\s*[:：=]\s*(\S.*)", re.DOTALL)  # "measure: pages"
@@ -221,9 +222,7 @@ def drafts(plan: Plan, place: Place, question: Question, text: str, script: Scri
         plan = heard.put(plan, weighs, text, "")
         return Taken(plan, place, follow_ups.said(plan, weighs, question, script))
     if place.field:
-        return Taken(
-            _with_edit(plan, draft, place.field, text, script), following(plan, place, script)
-        )
+        return _edited(plan, draft, place.field, text, following(plan, place, script), script)
     if word in _OUT:
         left_out = (*plan.interview.left_out, draft.key)
         plan = plan.with_interview(left_out=left_out)
@@ -233,7 +232,7 @@ def drafts(plan: Plan, place: Place, question: Question, text: str, script: Scri
     named = _FIELD_AND_WORDS.fullmatch(text)
     if named and named[1].casefold() in fields:
         field = fields[named[1].casefold()]
-        return Taken(_with_edit(plan, draft, field, named[2], script), place)
+        return _edited(plan, draft, field, named[2], place, script)
     meant = difflib.get_close_matches(word, [*fields, LEAVE_OUT], n=1, cutoff=0.75)
     if meant and " " not in text:
         raise Refused(f"did you mean {meant[0]}?")
@@ -241,6 +240,20 @@ def drafts(plan: Plan, place: Place, question: Question, text: str, script: Scri
         raise Refused(f"say what to change: {listed(list(fields), 'or')}; or {LEAVE_OUT}, or Enter")
     said = helpers.name_said_back(text) if draft.sets == "helper" else ""
     return Taken(_with_answer(plan, draft, text, script), Place(question.id), said)
+
+
+def _edited(
+    plan: Plan, draft: Any, field: str, text: str, then: Place | None, script: Script
+) -> Taken:
+    """Change a field of a draft; where figures stay with a measure in new words, say so."""
+    said = ""
+    if field == "measure":
+        typed, text = text, own_goal.measure_said(plan.interview.edits, draft, text)
+        figures = measured(text)
+        if figures.target is not None and measured(typed).target is None:
+            begins = "" if figures.baseline is None else f"from {number_said(figures.baseline)} "
+            said = f"It still goes {begins}to {number_said(figures.target)}."
+    return Taken(_with_edit(plan, draft, field, text, script), then, said)
 
 
 # "Pipelines that fail at night, 5 to 1" counts something else than hours.

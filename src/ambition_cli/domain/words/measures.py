@@ -11,7 +11,10 @@ import re
 from typing import NamedTuple
 
 from ambition_cli.domain.words.characters import narrow
+from ambition_cli.domain.words.forms import with_small_start
 from ambition_cli.domain.words.numbers import WORDS, Number, number
+from ambition_cli.domain.words.outcomes import outcome_in
+from ambition_cli.domain.words.wording import number_said
 
 # Not "2.0", which is a version, and no part of "1,000" or "v2".
 _AMOUNT = (
@@ -30,6 +33,43 @@ _PAIRS = tuple(
         rf"{_LOW}{_UNIT} {_NOW}\b\W*(?:(?:and|to|then) )?{_HIGH}{_WITH}(?: (?:by )?then)?",
         rf"{_NOW} {_LOW}{_UNIT}\W+(?:(?:and|to|then) )*{_HIGH}{_WITH}",
     )
+)
+# "Deploys take 10 min instead of 50", "we answer in 2 days and not 5", "response time 2 h, not 8"
+_UNITS = {
+    "second": r"sec(?:ond)?s?|sekunden?|segundos?|secondes?|secondi|秒",
+    "minute": r"min(?:ute)?s?|minuten?|minut[oi]s?|分(?:钟)?",
+    "hour": r"hours?|hrs?|h|stunden?|std|heures?|horas?|or[ae]|uur|時間|小时",
+    "day": r"days?|tage?n?|jours?|d[íi]as?|giorni|dag(?:en)?|日|天",
+    "week": r"weeks?|wks?|wochen?|semaines?|semanas?|settiman[ae]|wek?en|週間|周",
+}
+_OF_TIME = "|".join(f"(?:{one})" for one in _UNITS.values())
+_INSTEAD = (
+    r",? (?:instead of|rather than|and not|not|down from|up from|versus|vs\.?|statt|anstatt|nicht"
+    r"|au lieu de|en vez de|em vez de|invece di|in plaats van)"
+)
+_TAKES = re.compile(
+    r"(?P<what>[^\W\d][^\d,.;:]{1,40}?) (?P<verb>takes?|needs?|lasts?|is|are)"
+    rf"(?: only| just| (?:at|down to))? {_HIGH} ?(?P<unit>{_OF_TIME})"
+    rf"{_INSTEAD} {_LOW}(?: ?(?:{_OF_TIME}))?(?P<rest>$|[ ,.;].*)",
+    re.IGNORECASE,
+)
+_INSTEAD_OF = re.compile(rf"{_HIGH}{_WITH}{_INSTEAD} {_LOW}{_UNIT}", re.IGNORECASE)
+_SO_MANY_INSTEAD = re.compile(
+    rf"{_HIGH} (?P<what>[^\W\d][^\d,.;]{{1,40}}?){_INSTEAD} {_LOW}(?P<rest> .*|$)", re.IGNORECASE
+)
+_IN_LESS = re.compile(
+    rf".*\b(?:in|within) {_HIGH} ?(?P<unit>{_OF_TIME}){_INSTEAD} {_LOW}\b.*", re.IGNORECASE
+)
+_NEW = re.compile(
+    r"\b(?:without (?:\w+ing for )?(?:me|us|my help)|alone|(?:on|by) (?:their own|themselves)"
+    r"|for the first time)\b",
+    re.IGNORECASE,
+)
+_REMARK = re.compile(
+    r"^(?:(?:(?:as |like )?(?:you|i)(?: just| already)? (?:said|say|told you)"
+    r"(?: it| so| that| above)?|as (?:above|before)|ok(?:ay)?|well|fine|yes|yeah|no|sure|h+m+|right"
+    r"|easy|simple)[.,:;!–—-]+\s+)+(?=\S)",
+    re.IGNORECASE,
 )
 _AT_LEAST = r"(?:at least|at most|more than|fewer than|less than|under|over|up to|about|around)"
 _FIRST = re.compile(rf"(?:{_AT_LEAST} )?({_AMOUNT})(?= ?%| [^\W\d])", re.IGNORECASE)
@@ -67,7 +107,15 @@ def measured(text: str) -> Measured:
     else; figures in its middle stay there.
     """
     plain = _OR_MORE.sub(r"\1", _PERHAPS.sub("", " ".join(narrow(text).split())))
-    both = next((found for pair in _PAIRS if (found := pair.search(plain))), None)
+    takes = _TAKES.fullmatch(plain) or _IN_LESS.fullmatch(plain)
+    if takes:
+        return _of_time(takes)
+    many = _SO_MANY_INSTEAD.fullmatch(plain)
+    if many and not _NO_COUNT.match(f" {many['what']}"):
+        low, high = number(many["low"].lower()), number(many["high"].lower())
+        return Measured(f"{many['what']}{many['rest']}", low, high)
+    both = _INSTEAD_OF.search(plain)
+    both = both or next((found for pair in _PAIRS if (found := pair.search(plain))), None)
     if both:
         low, high = number(both["low"].lower()), number(both["high"].lower())
         return Measured(_without(plain, both), low, high)
@@ -80,6 +128,56 @@ def measured(text: str) -> Measured:
     if last:
         return Measured(plain[: last.start()].strip(_EDGES), None, number(last[1].lower()))
     return Measured(plain)
+
+
+def counted_in(title: str) -> Measured:
+    """Return what a goal counts by its title, as `measured` does, said as what is counted.
+
+    "Six designers run their own test without me" counts designers who do, of whom there are none.
+    """
+    found = measured(title)
+    if not found.words or found.target is None:
+        return found
+    outcome = outcome_in(found.words)
+    head = found.words.split()[0].casefold()
+    if not outcome or not outcome.measure.casefold().startswith(head):
+        return found
+    begins = 0 if found.baseline is None and _NEW.search(found.words) else found.baseline
+    return Measured(outcome.measure, begins, found.target)
+
+
+def with_figures_of(before: str, text: str) -> str:
+    """Return new words for a measure with the figures of the old, or new figures with its words.
+
+    >>> with_figures_of("deploy minutes 50 to 10", "minutes a deploy takes")
+    'minutes a deploy takes, 50 to 10'
+    """
+    was, now = counted_in(before), measured(text)
+    if not now.words and was.words:
+        return f"{was.words}, {text}"
+    if was.target is None or now.target is not None:
+        return text
+    begins = "" if was.baseline is None else f"{number_said(was.baseline)} to "
+    return f"{now.words}, {begins}{number_said(was.target)}"
+
+
+def without_remark(text: str) -> str:
+    """Return a measure without what was said to the program: "you said it. pages, 5 to 2"."""
+    return _REMARK.sub("", text.strip())
+
+
+def _of_time(takes: re.Match[str]) -> Measured:
+    """Return what takes less time, or more: "minutes that deploys take, 50 to 10"."""
+    low, high = number(takes["low"].lower()), number(takes["high"].lower())
+    unit = next(
+        one for one, words in _UNITS.items() if re.fullmatch(words, takes["unit"], re.IGNORECASE)
+    )
+    if "what" not in takes.groupdict():
+        return Measured(f"{unit}s it takes", low, high)
+    what, verb = takes["what"].strip(), takes["verb"].lower()
+    if verb in ("is", "are"):
+        return Measured(f"{what}, in {unit}s", low, high)
+    return Measured(f"{unit}s that {with_small_start(what)} {verb}", low, high)
 
 
 def _without(text: str, both: re.Match[str]) -> str:

@@ -97,7 +97,7 @@ def person_said(text: str) -> str:
 def people_said(text: str) -> tuple[str, ...]:
     """Return the people of a line that names two or more; none where it names one, or may.
 
-    >>> people_said("my husband Leo, and Nina from the other team"), people_said("Mei from R and D")
+    >>> people_said("my husband Leo, and Nina from the other team"), people_said("Mei from R&D")
     (('my husband Leo', 'Nina from the other team'), ())
     """
     parts = [part.strip() for part in _AND.split(text.strip().rstrip("."))]
