@@ -120,6 +120,22 @@ def test_figures_stay_with_a_measure_of_ones_own_in_new_words() -> None:
     assert counted_said(first(talk)) == "minutes a deploy takes, 40 → 5"
 
 
+@each(
+    ("said", "place"),
+    [
+        ("bob either improves or moves on, and i had the talk", "own_measure"),
+        ("the old vendor is gone", "own_measure"),
+        ("i can't do this any more", "own_goal"),  # strain is heard all the same
+        ("estoy agotada", "own_goal"),
+        ("もう限界です", "own_goal"),
+    ],
+)
+def test_what_others_could_see_by_then_is_no_loss(said: str, place: str) -> None:
+    at = at_goal(said).place
+    assert at is not None
+    assert (at.question, at.field) == (place, "" if place == "own_measure" else "strain")
+
+
 def test_one_of_something_is_no_measure() -> None:
     assert not suggested(at_goal("One nurse fills in a form")).startswith("nurse")
 

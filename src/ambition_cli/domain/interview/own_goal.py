@@ -70,7 +70,8 @@ def take(plan: Plan, place: Place, question: Question, text: str, script: Script
     if kind and statement.sure:
         return _elsewhere(plan, place, question, kind, statement.text, script)
     plan = _with_said(plan, draft, question, statement.text, script)
-    if kind in (Kind.STRAIN, Kind.LOSS):
+    # What others could see by then may be that somebody moves on: that is no loss of one's own.
+    if kind == Kind.STRAIN or (kind == Kind.LOSS and question.id == "own_obstacle"):
         return follow_ups.pending(plan, Place(question.id, 0, f"{listening.MAYBE}{kind}"))
     if question.id == "own_goal" and _is_vague(statement):
         asked = follow_ups.opened(plan, Place(question.id, 0, VAGUE), script)
