@@ -241,7 +241,7 @@ def on(day: str, ambition: Ambition, monkeypatch: pytest.MonkeyPatch) -> None:
 DUE = [
     "notify-send --app-name=ambition -- ambition “Run a &lt;first&gt; cohort” was due on"
     " 24 July 2026: ambition review",
-    "something is due: ambition due --words",
+    "something else is due: ambition due --words",
 ]
 
 

@@ -83,11 +83,15 @@ def clock(terminal: Terminal, follow_ups: int = 0) -> bool:
     return text.endswith(("second", "seconds")) and text.count("And then") == follow_ups
 
 
+def said_seconds(terminal: Terminal) -> int:
+    return int(terminal.text().rstrip().split()[-2])
+
+
 def test_the_clock_runs_until_the_first_key_and_a_rehearsal_keeps_a_better_wording(
     plan: Path,
 ) -> None:
     with Terminal("rehearse", "--for", "manager", lines=60) as terminal:
-        until(lambda: clock(terminal))
+        until(lambda: clock(terminal) and said_seconds(terminal) >= 2)  # what is quicker is skipped
         terminal.type_ahead("\r")
         until(lambda: clock(terminal, 1))
         assert "That took" in terminal.text()

@@ -1,6 +1,7 @@
 """What is shown at a place of the interview, and at its end."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 
 from ambition_cli.domain.drafting.catalogue import Catalogue, FollowUp, Question
@@ -73,18 +74,23 @@ def prompt_page(plan: Plan, place: Place, script: Script) -> Page:
         hint = f"Enter keeps {quoted(shortened(one_line(relief), _SHOWN))}." if relief else hint
         return [GAP, Say(words, "strong"), Say(hint, "quiet"), GAP]
     page: Page = [GAP, Say(text_at(plan, place, script), "strong")]
+    hint = _hint(plan, question, script)
+    page += [Say(hint, "quiet")] if hint else []
+    moves = question.takes in ("text", "lines", "number", "own")
+    words = f"{MOVES}, e to change it in your editor" if question.takes == "own" else MOVES
+    page += [Say(words, "quiet")] if moves else []
+    return [*page, GAP, *_rows(plan, place, question, script)]
+
+
+def _hint(plan: Plan, question: Question, script: Script) -> str:
+    """Return what to type at a question, and what Enter does there."""
     hint = _hint_of_closing(plan, question, script) or _hint_of_chosen(plan, question, script)
     stands = answer_of(plan, question) if question.takes in ("text", "day") else None
     if not hint and stands:  # somebody went back to it
         hint = _kept_by_enter(
             f"{stands:%A}, {in_full(stands)}" if question.takes == "day" else stands
         )
-    hint = hint or question.hint or _default_hint(plan, question)
-    page += [Say(hint, "quiet")] if hint else []
-    moves = question.takes in ("text", "lines", "number", "own")
-    words = f"{MOVES}, e to change it in your editor" if question.takes == "own" else MOVES
-    page += [Say(words, "quiet")] if moves else []
-    return [*page, GAP, *_rows(plan, place, question, script)]
+    return hint or question.hint or _default_hint(plan, question)
 
 
 def _hint_of_closing(plan: Plan, question: Question, script: Script) -> str:
@@ -236,15 +242,20 @@ def _figure(line: Line) -> tuple[Detail, ...]:
     return (Detail(line.figure),) if line.figure else ()
 
 
-def help_page(place: Place, script: Script) -> Page:
-    """Return what a question means, with two examples, and the keys that work everywhere."""
+_KEYS = "< goes back, e opens your editor, Ctrl-C stops; every answer is saved."
+_ON_ENTER = re.compile(r"(?:^|(?<=\. ))Enter (?!to skip)[^.]*\.")
+
+
+def help_page(plan: Plan, place: Place, script: Script) -> Page:
+    """Return what a question means, with two examples, and the keys: what Enter does there too."""
     question = question_at(place, script)
     asked: Question | FollowUp = question
     if place.field and question.takes not in ("goals", "experiments"):
         asked = follow_ups.follow_up(place.field, place.question, script)
     page: Page = [GAP, Say(asked.help, "", 2)]
     page += [Say(f"For example: {example}", "quiet", 2) for example in asked.examples]
-    keys = "Enter skips, < goes back, e opens your editor, Ctrl-C stops; every answer is saved."
+    enters = None if place.field or place.item else _ON_ENTER.search(_hint(plan, question, script))
+    keys = f"{enters[0]} {_KEYS}" if enters else f"Enter skips, {_KEYS}"
     return [*page, Say(keys, "quiet", 2), GAP]
 
 

@@ -76,7 +76,10 @@ def _titles(plan: Plan) -> dict[str, str]:
     lines |= {line.id: line.name for line in all_lines(plan)}
     goals = {goal.id: goal.title for goal in plan.goals}
     return (
-        {NO_LINE: "Other notes"} | lines | goals | {one.id: one.title for one in plan.experiments}
+        {NO_LINE: "Notes that are for no line yet"}
+        | lines
+        | goals
+        | {one.id: one.title for one in plan.experiments}
     )
 
 

@@ -220,8 +220,8 @@ def test_of_several_hidden_things_there_is_one_line_beside_those_that_are_shown(
         ]
     )
     assert lines(plan, words=False) == [
-        NEUTRAL,
         "“Six finish” is due today: ambition review",
+        "something else is due: ambition due --words",
     ]
     assert (
         len(due_item.due_now(due.items(plan, in_full=False), TODAY)) == 2

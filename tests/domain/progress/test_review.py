@@ -61,7 +61,7 @@ LOG = [
 def test_notes_are_summed_from_the_log_since_the_last_review_and_the_last_is_quoted() -> None:
     one = {"id": "e1", "title": "Teach", "status": "running", "started": TODAY - 9 * DAY}
     plan = plan_with(TODAY - WEEK, experiments=[{**one, "log": LOG}])
-    assert said(plan) == {"e1": ["3 notes, 3.5 h, energy 4.5, “two asked for more”"]}
+    assert said(plan) == {"e1": ["3 notes, 3.5 h, energy 4.5 of 5, “two asked for more”"]}
 
 
 def test_a_verdict_says_what_was_learned_in_the_place_of_the_last_note() -> None:
@@ -70,7 +70,7 @@ def test_a_verdict_says_what_was_learned_in_the_place_of_the_last_note() -> None
     plan = plan_with(TODAY - WEEK, experiments=[{**one, "log": LOG[1:2], "result": result}])
     assert said(plan)["e1"] == [
         "started",
-        "1 note, 1.5 h, energy 4",
+        "1 note, 1.5 h, energy 4 of 5",
         "keep, “I prepare gladly”",
     ]
 
@@ -377,6 +377,6 @@ def test_notes_stand_under_the_line_that_they_are_for() -> None:
     ]
     plan = plan_of(ambition={"more_of": [{"id": "m1", "text": "teaching"}]}, notes=noted)
     found = review.happened(plan, TODAY)
-    assert [event.words for event in found["m1"]] == ["2 notes, 2 h, energy 4.5"]
-    assert [event.words for event in found[review.NO_LINE]] == ["1 note"]
+    assert [event.words for event in found["m1"]] == ["2 notes, 2 h, energy 4.5 of 5"]
+    assert [event.words for event in found[review.NO_LINE]] == ["“z”"]
     assert review.last_seen(plan) == TODAY

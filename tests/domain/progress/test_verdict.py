@@ -10,6 +10,7 @@ from ambition_cli.domain.plan.records import experiment_named, line_named
 from ambition_cli.domain.progress import verdict
 from ambition_cli.errors import Misused, Refused
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 SAID = {"verdict": "keep", "observed": "three asked for more", "learned": "I prepare gladly"}
 
@@ -148,3 +149,46 @@ def test_what_waited_for_what_was_kept_is_what_to_try_next() -> None:
     follows = verdict.what_follows(plan, "e1", catalogue(), TODAY)
     assert follows.probe
     assert (follows.probe.experiment.id, follows.number) == ("e2", 1)
+
+
+@each(
+    ("said", "meant"),
+    [
+        ("keep", "keep"),
+        ("s", "stop"),
+        ("went well, i'd do it again", "keep"),
+        ("again", "keep"),
+        ("gerne wieder", "keep"),
+        ("kinda", "unclear"),
+        ("más o menos", "unclear"),
+        ("微妙", "unclear"),
+        ("I'd do it again, but differently", "change"),
+        ("i wouldn't do it again", "stop"),
+        ("not for me", "stop"),
+        ("never again", "stop"),
+    ],
+)
+def test_a_verdict_is_told_in_other_words_too(said: str, meant: str) -> None:
+    word, told = verdict.verdict_meant(said)
+    assert word == meant
+    assert told in ("", f"I'll take that as {meant}.")
+
+
+@each("said", ["it was long", "i was bored again", "i can't do this any more", "encore flou"])
+def test_what_is_no_verdict_is_asked_again(said: str) -> None:
+    with pytest.raises(Refused, match="say keep, change, stop or unclear"):
+        verdict.verdict_meant(said)
+
+
+def test_a_criterion_that_is_neither_met_nor_not_stays_open() -> None:
+    assert verdict.criterion_meant("y") == (True, "")
+    assert verdict.criterion_meant("kinda") == (
+        None,
+        "I'll leave that open, as it's neither a yes nor a no.",
+    )
+
+
+@each("text", ["3", "3/5", "all 3", "3 for all"])
+def test_one_number_rates_each_line_that_was_asked_about(text: str) -> None:
+    about = verdict.lines_about(trying(), trying().experiments[0])
+    assert verdict.ratings_said(trying(), text, about) == {one.id: 3 for one in about} != {}

@@ -134,7 +134,7 @@ class Conversation:
             if word == "quit":
                 raise KeyboardInterrupt
             if word == "?" or replies.asks_back(reply):
-                self.session.show(pages.help_page(place, self.script))
+                self.session.show(pages.help_page(self.plan, place, self.script))
                 continue
             try:
                 return self._replied(place, word, reply)

@@ -20,6 +20,7 @@ from ambition_cli.services import answer as service
 _WHO: dict[Audience, str] = {
     "manager": "Your manager asks", "peer": "A colleague asks", "recruiter": "A recruiter asks",
 }  # fmt: skip
+_LEAST = 2  # seconds in which something can be said aloud
 _HOW = "Say it aloud, and press Enter when you're done. Or type what you'd say."
 
 
@@ -75,6 +76,7 @@ class _Rehearsal:
         moves = output.moves()
         typed = self._terminal.ask_by_the_clock("> ", tick if moves else None).strip()
         if not typed and moves:
-            took = counted(round(time.monotonic() - began), "second")
-            self.session.show([Say(f"That took {took}.", "quiet", 2)])
+            seconds = round(time.monotonic() - began)
+            said = f"That took {counted(seconds, 'second')}." if seconds >= _LEAST else "Skipped."
+            self.session.show([Say(said, "quiet", 2)])
         return typed

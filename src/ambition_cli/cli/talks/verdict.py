@@ -1,5 +1,6 @@
 """The questions about a finished experiment; what was given in flags is not asked."""
 
+from collections.abc import Callable
 from typing import Any
 
 from ambition_cli.cli import flags
@@ -8,9 +9,9 @@ from ambition_cli.cli.asking import (
     asked_until_taken,
     needed,
     needed_or_open,
-    one_of,
     optional,
     rating,
+    said_back,
     yes_or_no,
 )
 from ambition_cli.cli.session import Session
@@ -83,12 +84,13 @@ def _ask(
     asker: Asker, plan: Plan, experiment: Experiment, answers: dict[str, Any], session: Session
 ) -> None:
     session.show(_registered(experiment))
-    questions = [
+    questions: list[tuple[str, str, Callable[[str], object]]] = [
         ("observed", "What did you see? ", needed_or_open),
         ("liking", "How much did you like it, 1 to 5? ", rating),
     ]
     if experiment.criterion:
-        questions.insert(1, ("criterion_met", "Was the criterion met, y or n? ", yes_or_no))
+        met = said_back(verdict.criterion_meant)
+        questions.insert(1, ("criterion_met", "Was the criterion met, y or n? ", met))
     for name, question, take in questions:
         if name not in answers:
             _keep(answers, name, asked_until_taken(asker, question, take, _HELP[name]))
@@ -96,7 +98,9 @@ def _ask(
         _keep(answers, "fit", _asked_fit(asker, plan, experiment, session))
     if "verdict" not in answers:
         question = f"Is your verdict {listed(list(VERDICTS), 'or')}? "
-        answers["verdict"] = asked_until_taken(asker, question, one_of(VERDICTS), _HELP["verdict"])
+        answers["verdict"] = asked_until_taken(
+            asker, question, said_back(verdict.verdict_meant), _HELP["verdict"]
+        )
     against = against_criterion(answers["verdict"], answers.get("criterion_met"))
     if against and "why" not in answers:
         question = "That goes against your criterion. Why, in a sentence? "
@@ -150,10 +154,12 @@ def _asked_fit(
     page: Page = [Say("How well did it serve these, 1 to 5? Leave out any you can't tell.")]
     session.show([*page, *(Field(line.id, line.name) for line in about)])
     example = ", ".join(f"{line.id} 4" for line in about[:2])
+    ask = f"Type an id and a number for each, like {example}; or one number for all of them"
+    ask = "A number, like 4" if len(about) == 1 else ask
     return asked_until_taken(
         asker,
-        f"Type an id and a number for each, like {example} (Enter to skip): ",
-        lambda text: verdict.ratings_said(plan, text),
+        f"{ask} (Enter to skip): ",
+        lambda text: verdict.ratings_said(plan, text, about),
         _HELP["fit"],
     )
 

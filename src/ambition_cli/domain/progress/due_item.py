@@ -11,6 +11,7 @@ from ambition_cli.domain.words.dates import in_full
 
 # What stands for anything that is not for everybody's eyes.
 NEUTRAL = "something is due"
+_ELSE = "something else is due"
 IN_FULL = "ambition due --words"
 
 _SAID = {  # before the day, on it, after it
@@ -82,6 +83,9 @@ def due_now(
 
 
 def in_lines(found: Iterable[DueItem], today: dt.date) -> list[str]:
-    """Return a line for each, with the command that sees to it."""
-    lines = [f"{one.said(today)}: {one.command}" for one in found]
+    """Return a line for each, with the command that sees to it; what is hidden comes last."""
+    found = [*found]
+    lines = [f"{one.said(today)}: {one.command}" for one in found if not one.is_hidden]
+    if any(one.is_hidden for one in found):
+        lines.append(f"{_ELSE if lines else NEUTRAL}: {IN_FULL}")
     return list(dict.fromkeys(lines))

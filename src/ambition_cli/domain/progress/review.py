@@ -104,7 +104,11 @@ def _of_notes(plan: Plan, since: dt.date) -> Iterator[Event]:
             if note.on >= since:
                 by_line.setdefault(line, []).append(note)
     for line, notes in by_line.items():
-        yield Event(max(note.on for note in notes), line, ", ".join(_in_figures(notes)))
+        words = _in_figures(notes)
+        said = " ".join(notes[0].text.split())
+        if len(notes) == 1 and len(said) <= _LONGEST_NOTE:
+            words[0] = quoted(said)
+        yield Event(max(note.on for note in notes), line, ", ".join(words))
 
 
 def _in_figures(noted: Sequence[LogEntry | Note]) -> list[str]:
@@ -114,7 +118,7 @@ def _in_figures(noted: Sequence[LogEntry | Note]) -> list[str]:
     words = [counted(len(noted), "note")]
     words += [f"{number_said(hours)} h"] if hours else []
     energy = round(sum(energies) / len(energies), 1) if energies else 0
-    return words + ([f"energy {number_said(energy)}"] if energies else [])
+    return words + ([f"energy {number_said(energy)} of 5"] if energies else [])
 
 
 def _how_it_changed(change: Change) -> str:

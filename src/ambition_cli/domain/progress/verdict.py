@@ -66,10 +66,77 @@ def verdict_said(text: str) -> tuple[Verdict, int | None] | None:
     return verdict, int(said["liking"]) if said["liking"] else None
 
 
-def ratings_said(plan: Plan, text: str) -> dict[str, int]:
-    """Return the ratings by line of a reply like "p1 4, m1 5"."""
+# How people answer "keep, change, stop or unclear?" in words of their own, anywhere in a reply or
+# as all of it; the first that is found counts. Who would not do it again says "again", too.
+_ANYWHERE: tuple[tuple[Verdict, str], ...] = (
+    ("unclear", r"kinda|sorta|so-so|mixed feelings|not sure|unsure|hard to (?:say|tell)"),
+    ("change", r"differently|another way"),
+    ("stop", r"(?:not|never|no|(?:wo|would|do|did)n['’]?t)\b.{0,20}"
+     r"\b(?:again|for me|do (?:it|this|that)|more of)"),
+    ("keep", r"(?:i['’]?d|i would|i['’]?ll|i will|want to|would) (?:love to |like to )?"
+     r"(?:do|keep) (?:it|this|that|more|going|doing)|went (?:really |very |so )?well|loved it"),
+)  # fmt: skip
+_AS_A_WHOLE: tuple[tuple[Verdict, str], ...] = (
+    ("unclear", r"(?:kind|sort) of|mixed|maybe|50/50|idk|(?:i )?don['’]?t know|weiß nicht|teils"
+     r"|no s[ée]|más o menos|je ne sais pas|bof|não sei|mais ou menos|non so|così così"
+     r"|weet (?:ik )?niet|微妙|わからない|不好说|不知道"),
+    ("change", r"with changes|anders|de otra (?:forma|manera)|autrement|de outro jeito"
+     r"|diversamente|変えて|换个方式"),
+    ("stop", r"nicht noch ?mal|nie wieder|nunca más|plus jamais|nunca mais|mai più|nooit meer"
+     r"|もういい|不再"),
+    ("keep", r"again|more|more of (?:it|this|that)|carry on|go on|gerne wieder|noch ?mal|weiter"
+     r"|otra vez|seguir|encore|continuer|de novo|continuar|ancora|continuare|opnieuw|また|継続"
+     r"|继续|再来"),
+)  # fmt: skip
+
+
+def verdict_meant(text: str) -> tuple[Verdict, str]:
+    """Return the verdict of a reply, and what to say of it where it came in other words.
+
+    "Went well, I'd do it again" is keep, "kinda" unclear. Raises Refused where none is told.
+    """
+    try:
+        return word_meant(text, VERDICTS), ""
+    except Refused:
+        said = narrow(text).casefold().strip(" .!?。！")
+        whole = (one for one, words in _AS_A_WHOLE if re.fullmatch(words, said))
+        anywhere = (one for one, words in _ANYWHERE if re.search(rf"\b(?:{words})\b", said))
+        told = next(whole, None) or next(anywhere, None)
+        if not told:
+            raise
+        return told, f"I'll take that as {told}."
+
+
+def criterion_meant(text: str) -> tuple[bool | None, str]:
+    """Return whether a criterion was met; of "kinda" it stays open, and that is said.
+
+    Raises Refused where it is neither.
+    """
+    if re.fullmatch(_NEITHER, narrow(text).casefold().strip(" .!?")):
+        return None, "I'll leave that open, as it's neither a yes nor a no."
+    return replies.yes_or_no(text), ""
+
+
+_NEITHER = (
+    r"(?:well,? )?(?:kinda|kind of|sort of|sorta|so-?so|partly|in part|half|halfway|almost"
+    r"|not quite|more or less|mixed|teils(?: teils)?|teilweise|más o menos|en parte"
+    r"|en partie|plus ou moins|mais ou menos|em parte|più o meno|in parte|deels|まあまあ|一部|部分)"
+)
+
+
+def ratings_said(plan: Plan, text: str, about: Sequence[Line] = ()) -> dict[str, int]:
+    """Return the ratings by line of a reply like "p1 4, m1 5".
+
+    A number alone is for each line that it is asked `about`: "3", "all 4".
+    """
     if replies.leaves_out(text):
         return {}
+    alone = re.fullmatch(
+        r"(?:all |each |both )?([1-5])(?: ?/ ?5)?(?: (?:for )?(?:all|each|both))?[.!]?",
+        narrow(text).strip().casefold(),
+    )
+    if alone and about:
+        return {line.id: int(alone[1]) for line in about}
     words = re.sub(r"/5\b|[,;:=]|\band\b", " ", narrow(text)).split()
     pairs = list(zip(words[::2], words[1::2], strict=False))
     if len(words) % 2 or any(value not in _RATINGS for _, value in pairs):
