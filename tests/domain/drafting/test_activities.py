@@ -164,6 +164,14 @@ def told_by(line: str) -> str:
         ("tough negotiations", ""),
         ("working from home", ""),
         ("variety", ""),
+        ("owning one thing, with my name on it", "one-thing-of-my-own"),
+        ("going to the sea", "two-people-at-their-work"),
+        ("riding the buses", "two-people-at-their-work"),
+        ("working next to a developer", "one-task-side-by-side"),
+        ("telling why things are like that", "explained-until-it-travels"),
+        ("owning a house", ""),
+        ("being responsible for less", ""),
+        ("riding trains to the office", ""),
     ],
 )
 def test_a_line_is_told_by_the_kind_of_work_it_names(line: str, id: str) -> None:

@@ -103,6 +103,15 @@ from support.plans import TODAY, plan_of
         ("they ship it. we have 31 'known issues' now", ("known issues", 31, 20)),
         ("there are 40 open tickets", ("open tickets", 40, 20)),
         ("we have 12 people in the team", None),
+        # What should rise, a day to come, what is scarce, and what simply lasts.
+        ("customers come back, 3 of 4", None),
+        ("patients quit smoking, 1 in 20", None),
+        ("our engineers leave on time, 2 of 9", None),
+        ("our new system goes live in 4 weeks and nobody is trained", None),
+        ("patients come back after 2 weeks with the same problem", None),
+        ("we have 3 red kites left", None),
+        ("there are 12 unpaid carers", None),
+        ("the grant runs 24 months and then we're out", None),
         ("unsere Releases dauern 3 Tage", ("days in “unsere Releases dauern 3 Tage”", 3, 2)),
         (
             "A claim goes round three teams and takes 6 days, and people give up",

@@ -35,6 +35,13 @@ def told(made: list[Archetype], line: str) -> str:
         ("dev closes our bugs with cannot reproduce", "one-closed-bug-shown-again"),
         ("bugs get closed as 'works on my machine'", "one-closed-bug-shown-again"),
         ("a backup nobody has ever restored", "one-backup-restored"),
+        ("i report it, they ship it. we have 31 known issues now", "what-one-known-issue-costs"),
+        ("small restaurants run their shifts on whatsapp", "by-hand-for-one-of-them"),
+        ("the shop owner is ringing 18 people from the wharf", "by-hand-for-one-of-them"),
+        ("they write it on paper and the paper gets wet", "by-hand-for-one-of-them"),
+        ("nobody can touch the door module", "handed-over-in-three-rounds"),
+        ("three of us know the indexation run", "handed-over-in-three-rounds"),
+        ("they call me when it's finished", "in-before-it-is-drawn"),
         ("two of my people say nothing in meetings", "to-the-end-of-the-sentence"),
         ("our app is useless for people over 70", "three-who-use-it-while-i-watch"),
         ("I have one client who's 60% of my income", "what-past-clients-need-next"),
@@ -152,6 +159,24 @@ def told(made: list[Archetype], line: str) -> str:
 )
 def test_a_problem_is_told_by_what_goes_wrong(line: str, id: str) -> None:
     assert told(PROBLEMS, line) == id
+
+
+@each(
+    "line",
+    [
+        "Families share fake cures on whatsapp",
+        "Scammers are ringing everybody over eighty",
+        "My daughter draws in a notebook and nobody sees it",
+        "The known issue of racism in our sector",
+        "we won't fix the climate with another app",
+        "nobody wants to read our annual report",
+        "only two of us can read Welsh",
+        "Nobody can touch the exhibits",
+    ],
+)
+def test_a_word_alone_makes_no_work_by_hand_no_bug_and_no_handover(line: str) -> None:
+    made = {"by-hand-for-one-of-them", "what-one-known-issue-costs", "handed-over-in-three-rounds"}
+    assert told([one for one in PROBLEMS if one.id in made], line) == ""
 
 
 @each(

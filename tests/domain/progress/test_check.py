@@ -170,6 +170,20 @@ def rules_of(plan: Plan) -> list[str]:
     return [one.rule for one in findings(plan, catalogue(), TODAY)]
 
 
+def test_a_problem_and_an_impact_that_share_a_goal_stand_for_their_lists() -> None:
+    def two_impacts(tables: dict[str, Any]) -> None:
+        impacts = [{"id": "i1", "text": "They rest"}, {"id": "i2", "text": "They earn"}]
+        tables["ambition"].update(impact=impacts)
+        tables["goals"][0].update(serves=["p1", "i2"], drafted_from=["p1", "i2"])
+
+    def alone(tables: dict[str, Any]) -> None:
+        two_impacts(tables)
+        tables["goals"][0].update(drafted_from=["p1"], serves=["p1"])
+
+    assert "line-uncovered" not in rules_of(sound(two_impacts))
+    assert "line-uncovered" in rules_of(sound(alone))
+
+
 def test_a_sound_plan_has_nothing_to_mend() -> None:
     assert rules_of(sound()) == []
 

@@ -25,6 +25,7 @@ from support.rows import each
         ("going to sea, really, I went twice in 3 years", "going to sea"),
         ("building the thing that runs, not the paper about it", "building the thing that runs"),
         ("pairing, not so often", "pairing, not so often"),
+        ("being here, not just at work", "being here, not just at work"),
         ("design reviews, pairing with juniors", "design reviews, pairing with juniors"),
         ("long-term planning", "long-term planning"),
     ],
@@ -100,6 +101,8 @@ def test_it_is_left_out_where_what_stands_before_it_is_certain(
         ("junior developer, anywhere", "junior developer"),
         ("Staff engineer, Netflix", "Staff engineer, Netflix"),
         ("remote work", "remote work"),
+        ("Lead a small team", "Lead a small team"),
+        ("teacher abroad", "teacher abroad"),
     ],
 )
 def test_terms_behind_a_title_are_no_part_of_it(option: str, named: str) -> None:

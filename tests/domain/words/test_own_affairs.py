@@ -9,6 +9,9 @@ from ambition_cli.domain.words.own_affairs import is_ones_own_affair
     "line",
     [
         "nobody answers my applications",
+        "Our releases slip. I'm leaving in May anyway",
+        "I have an offer from Siemens",
+        "pairing. Before I leave in May",
         "140 applications, 3 replies",
         "five-year hole in my CV",
         "same cv to everybody",

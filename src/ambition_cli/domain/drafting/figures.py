@@ -60,26 +60,27 @@ _IS_LATE: Final = when_needed(
 )
 # "Our maps come out after 25 minutes"
 _COMES_AFTER: Final = when_needed(
-    rf"{_WHAT} (?P<verb>comes? (?:out|in|back)|arrives?|goes? out|go(?:es)? live|appears?|gets? in"
-    rf"|(?:is|are) (?:ready|up|there)) (?:only |about |around )?(?:after|in) {_ROUGHLY}{_NUMBER}"
-    rf" {_UNIT}\b",
+    rf"{_WHAT} (?P<verb>comes? out|arrives?|(?:is|are) (?:ready|there)) (?:only )?after {_ROUGHLY}"
+    rf"{_NUMBER} {_UNIT}\b",
     re.IGNORECASE,
 )
 # "Patients don't come to the appointment, like 1 of 4"
 _PART_BEHIND: Final = when_needed(
     r"(?P<what>[a-z][a-z'-]*(?: [a-z'-]+){0,2}?s)"
-    r" (?P<rest>(?:don't|never|fail|cancel|leave|drop|give up|quit|miss|forget|come back|bounce)\b"
-    r"[a-z '-]{0,50}), ?(?:like |about |around |maybe |roughly )?"
-    r"(?P<few>one|two|three|four|\d{1,2})"
+    r" (?P<rest>(?:(?:don't|never) (?:come|show up|turn up|arrive|answer|pay|finish|return|reply"
+    r"|open|work)|miss|cancel|drop (?:out|the)|quit the|abandon|forget|bounce)\b[a-z '-]{0,50}),"
+    r" ?(?:like |about |around |maybe |roughly )?(?P<few>one|two|three|four|\d{1,2})"
     r" (?:in|out of|of)(?: every)? (?P<all>two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b",
     re.IGNORECASE,
 )
 # "We have 31 'known issues' now"
 _THERE_ARE: Final = when_needed(
     rf"(?:(?:we|i) (?:now |still |currently )?have|there are|we(?:'re| are) at) (?:now |still )?"
-    rf"{_ROUGHLY}{_NUMBER} ['\"“]?(?P<what>(?:known|open|unread|unanswered|untested|overdue|failing"
-    r"|flaky|failed|broken|stale|abandoned|orphaned|duplicate|critical|unpaid|unfixed|red)"
-    r" [a-z -]{2,24}?s)\b['\"”]?(?= now| open| today| already| left|[,.;]|$)",
+    rf"{_ROUGHLY}{_NUMBER} ['\"“]?(?P<what>(?:known|open|unread|unanswered|overdue|failing|flaky"
+    r"|failed|broken|stale|orphaned|duplicate|unfixed|unresolved) (?:[a-z-]+ )?(?:issues|bugs"
+    r"|errors|defects|tickets|incidents|cases|requests|alerts|alarms|tests|builds|jobs|links|e?mails"
+    r"|messages|invoices|pull requests|vulnerabilities|branches|records|entries|pages))\b"
+    r"['\"”]?(?= now| open| today| already| left|[,.;]|$)",
     re.IGNORECASE,
 )
 # "One of them timed it for me: 11 minutes": what takes so long stands in the sentence before.
@@ -219,6 +220,11 @@ _LASTS_TOO_LONG: Final = when_needed(
     r"\b(?:meetings?|outages?|downtimes?|retros?|stand-?ups?|calls?|releases?|builds?|tests?|queues?"
     r"|waits?|incidents?|migrations?|onboarding|reviews?|freezes?|handovers?|deploys?|deployments?"
     r"|approvals?|imports?|exports?|sign-offs?)$",
+    re.IGNORECASE,
+)
+_RUNS_TOO_LONG: Final = when_needed(
+    r"\b(?:reports?|jobs?|builds?|batch|quer(?:y|ies)|scripts?|tests?|suites?|pipelines?|backups?"
+    r"|imports?|exports?|syncs?|regression|migrations?|close|closing|calculations?|compile|ci)$",
     re.IGNORECASE,
 )
 # What is no figure of work, or what somebody needs: of these nothing is drafted by its number.
@@ -396,6 +402,8 @@ def _lasts(said: str) -> Figure | None:
     if not lasts or not what:
         return None
     if lasts["verb"].lower().startswith("last") and not _LASTS_TOO_LONG().search(what):
+        return None
+    if lasts["verb"].lower() == "runs" and not _RUNS_TOO_LONG().search(what):
         return None
     unit, verb = lasts["unit"].lower(), lasts["verb"].lower().replace("sit", "wait")
     measure = f"{unit}s that {what} {verb}{lasts['tail'] or ''}"

@@ -101,8 +101,8 @@ _ANSWERS: Final = (
     Answer(
         "I've just got home and I'm about to sit down",
         "do ten minutes of this first, and then stop if I want to", _PRACTISE,
-        ("fall over", "the couch", "the sofa", "after work i just", "when i get home",
-         "when i come home", "abends nur noch"),
+        ("just fall over", "the couch", "the sofa", "after work i just sit",
+         "after work i just lie", "i get home i just"),
         with_piece="first take ten minutes to {then}",
     ),
     Answer(
@@ -145,7 +145,7 @@ _ANSWERS: Final = (
         "give this the first half hour of the day, and the deadline the rest", _PRACTISE,
         ("there is always a", "there's always a", "theres always a", "always another",
          "always something due", "the next paper", "the next release", "the next deadline",
-         "revision due", "always a deadline", "immer eine", "siempre hay", "il y a toujours"),
+         "revision due", "always a deadline"),
         with_piece="let the deadline wait half an hour, and first {then}",
     ),
     Answer(

@@ -19,7 +19,7 @@ from ambition_cli.domain.words.characters import UNSPACED
 from ambition_cli.domain.words.choices import Kind
 from ambition_cli.domain.words.forms import opens_with_verb
 from ambition_cli.domain.words.matching import fold
-from ambition_cli.domain.words.option_kinds import AWAY, read
+from ambition_cli.domain.words.option_kinds import AWAY, read, without_workplace
 
 # To study machine learning, or to help out as a writer, is not to work as one.
 _NOT_THE_ROLE: frozenset[Kind] = frozenset({"study", "rest", "volunteer", "community"})
@@ -100,7 +100,9 @@ def role_of(option: Option, roles: Sequence[Role]) -> Role | None:
     """Return the role whose name stands in an option's name; of several the longest name wins."""
     if kind_of(option) in _NOT_THE_ROLE and not _DOCTORATE.search(fold(option.name)):
         return None
-    found = _named(option.name, tuple(name for role in roles for name in role.names))
+    found = _named(
+        without_workplace(option.name), tuple(name for role in roles for name in role.names)
+    )
     goes_back = any(found in role.names for role in roles if role.id == _BACK)
     if kind_of(option) == kind_tried(option) == "transfer" and not goes_back:
         # To join the SRE team is first of all to change teams.

@@ -189,19 +189,29 @@ def _goal_unlinked(context: Context) -> Found:
 
 
 def _line_uncovered(context: Context) -> Found:
+    plan = context.plan
     # What was reached or let go before is not taken up again by itself.
-    served = {
-        id
-        for goal in context.plan.goals
-        if goal.round == context.plan.person.round or not goal.is_open
-        for id in goal.serves
-    }
-    for line in first_lines(context.plan):
-        if line.id in served or not context.plan.goals:
+    counted = [one for one in plan.goals if one.round == plan.person.round or not one.is_open]
+    served = {id for goal in counted for id in goal.serves}
+    for line in first_lines(plan):
+        heading = heading_of(plan, line)
+        if line.id in served or not plan.goals or is_left_out(line, heading):
             continue
-        if not is_left_out(line, heading_of(context.plan, line)):
-            reason = "none of this round's goals serves it"
-            yield line.id, reason, f'ambition goals add "…" --serves {one_word(line.id)}'
+        if heading in _PAIRED and any(_is_of_a_pair(plan, goal) for goal in counted):
+            continue
+        reason = "none of this round's goals serves it"
+        yield line.id, reason, f'ambition goals add "…" --serves {one_word(line.id)}'
+
+
+# A problem and an impact that belong together share a goal, also where one of them is not the
+# first of its list: "alerts at 3am" and "whoever is on call sleeps" (drafting/together.py).
+_PAIRED = ("problems", "impact")
+
+
+def _is_of_a_pair(plan: Plan, goal: Goal) -> bool:
+    """Tell whether a goal was drafted from a problem and from an impact."""
+    lists = (getattr(plan.ambition, heading) for heading in _PAIRED)
+    return all(set(goal.drafted_from) & {one.id for one in lines} for lines in lists)
 
 
 def _line_vague(context: Context) -> Found:

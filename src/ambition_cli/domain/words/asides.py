@@ -18,8 +18,8 @@ _REMARK = when_needed(
     r"|\d+(?:[.,]\d+)?(?:%|x\b| ?h\b| percent\b| times\b"
     r"| (?:[\w-]+ )?(?:a|an|per|each|every|last|this)\b)"
     r"|(?:just )?for (?:fun|myself|once|a change)$|(?:honestly|actually|tbh|please|seriously)\b"
-    r"|(?:and )?not (?:the |a |an |just |only )?(?!so\b|too\b|that\b|very\b|really\b)\w+"
-    r"(?: [\w'’]+){1,7}$"
+    r"|(?:and )?not (?:just |only )?(?:the|an?) \w+ (?:about|of|for|behind|around|on)"
+    r" [\w'’ ]{2,40}$"
     r"|any \w+$|(?:finally|really|always|mostly|mainly|again|obviously|sorry|lol|haha)\W*$)",
     re.IGNORECASE,
 )
@@ -32,7 +32,7 @@ def before_remark(text: str) -> str:
     to sea" of "going to sea, really, I went twice".
     """
     before = _REMARK().split(text, maxsplit=1)[0].strip()
-    return before if before == text else before_remark(before)
+    return text if not before else before if before == text else before_remark(before)
 
 
 # "Switches with no config backup, around 90 of them", "pull requests waiting, median 4 days"
@@ -93,8 +93,8 @@ def before_tail(text: str) -> str:
 
 # "Senior designer, remote" is said as "a senior designer", and asked about in full.
 _TERMS = re.compile(
-    r",? (?:(?:fully |mostly |100 ?% )?remote(?:ly)?|from home|anywhere|abroad|part[- ]time"
-    r"|(?:in )?an? (?:proper|real|good|small|bigger) \w+|(?:proper|real|good|small|bigger) team)$",
+    r", (?:from home|anywhere|part[- ]time|(?:in )?(?:an? )?(?:proper|real|good|small|bigger) \w+)$"
+    r"|(?<=\w),? (?:fully |mostly |100 ?% )?remote(?:ly)?$",
     re.IGNORECASE,
 )
 

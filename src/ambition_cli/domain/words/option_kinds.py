@@ -173,6 +173,11 @@ def employers_in(text: str) -> list[str]:
     return list(kind_signs.employers(kind_signs.Text(text[:LONGEST])))
 
 
+def without_workplace(name: str) -> str:
+    """Return an option without "in our own company", as it founds none."""
+    return _AT_THEIR_WORK.sub("", name.strip())
+
+
 def first_rung(kind: Kind) -> Rung:
     """Return the rung at which to begin with an option of this kind."""
     return _FIRST_RUNG.get(kind, "talk")

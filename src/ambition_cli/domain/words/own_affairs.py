@@ -18,6 +18,9 @@ _OF_A_PROGRAM = (
     r"(?! (?:rejected|ignored|never answered|unanswered)))"
 )
 _SPACED = rf"""
+    i (?:m|am|ll be|will be) (?:leaving|quitting)(?! (?:work|the office|home|early|late|on time)\b)
+    i (?:ll|will|d|would) (?:\w+ )?(?:quit|resign)(?! (?:smoking|drinking|coffee)\b)
+    before i (?:leave|quit)(?: (?:in|this|next) \w+)?$|i (?:have|ve got|got|ve) an offer(?: from|$)
     job (?:search|searching|hunt|hunting|adverts?|ads|boards?)
     job interviews?
     job applications?{_OF_A_PROGRAM}

@@ -29,25 +29,26 @@ _RESTS_ON_ME: Final = when_needed(
     r" (?:deploy|release|run|restart|restore|fix|answer|print|order|bill)(?: (?:it|them|things"
     r"|anything|the \w+))?)"
 )
-# What rests on oneself, told at more length: "if I am ill nobody can touch the door module, 40,000
-# lines". Whatever is said of oneself behind it may still be strain.
-_WITHOUT_ME: Final = when_needed(
+# The same of a thing, and how large or old it is. Every word behind it must be one of these, as
+# any other may tell of oneself: "nobody can touch the door module, completely burnt out".
+_THING_RESTS_ON_ME: Final = when_needed(
     r"(?:if|when|whenever|as soon as|every time) i (?:m|am|get|fall) (?:ill|sick|away|off"
-    r"|on (?:holiday|vacation|leave)) (?=(?:nobody|no one)(?: else)? (?:here |there )?"
-    r"(?:can|could|dares?|knows)\b|(?:nothing|the|our) )"
+    r"|on (?:holiday|vacation|leave))"
+    r" (?:nobody|no one)(?: else)?(?: here)? (?:can|could|dares to|knows how to)"
+    r" (?:touch|change|read|fix|maintain|restore|run|understand|deploy|release|operate|rebuild)"
+    r" (?:the|our|my|this|that) (?:(?!team|people|kids|children|family)\w+ ){0,3}"
+    r"(?:modules?|scripts?|servers?|systems?|services?|jobs?|builds?|pipelines?|databases?|code"
+    r"|payroll|reports?|macros?|sheets?|spreadsheets?|releases?|configs?|tools?|apps?|repos?"
+    r"|integrations?|interfaces?|batch|stack|cluster|firmware|machines?|printers?)"
+    r"(?: (?:\d+|lines?|of|code|comments?|from|half|most|all|them|it|mine|ours|pages?|files?"
+    r"|tables?|old|years?|written|in|by|is|are|and|the|undocumented|spread|over|servers?|docs))*"
 )
-
-
-def without_my_absence(folded: str) -> str | None:
-    """Return what a problem says would happen while one is away; None where it says more of one."""
-    away = _WITHOUT_ME().match(folded)
-    rest = folded[away.end() :] if away else ""
-    return rest if rest and not _ONESELF.search(rest) else None
 
 
 def is_of_the_work(folded: str) -> bool:
     """Tell whether a problem is surely one of the work, although it has words of strain."""
-    return bool(_IS_OF_A_FIELD().fullmatch(folded) or _RESTS_ON_ME().fullmatch(folded))
+    of_work = (_IS_OF_A_FIELD, _RESTS_ON_ME, _THING_RESTS_ON_ME)
+    return any(pattern().fullmatch(folded) for pattern in of_work)
 
 
 _PEOPLE: Final = re.compile(en.PEOPLE_ALONE.strip())

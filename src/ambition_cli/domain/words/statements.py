@@ -143,11 +143,8 @@ def _read_one(text: str, place: str) -> Statement:
     if len(text) > _LONGEST:
         return Statement(text, (Kind.LINE,))
     answer = Answer.of(text, place)
-    if place in ("problems", "impact"):
-        away = spoken_of.without_my_absence(answer.words)
-        of_work = away is not None and _read_one(away, place).kinds == (Kind.LINE,)
-        if of_work or spoken_of.is_of_the_work(answer.words):
-            return Statement(text, (Kind.LINE,))
+    if place in ("problems", "impact") and spoken_of.is_of_the_work(answer.words):
+        return Statement(text, (Kind.LINE,))
     known = _weighed(answer)
     if known is None:
         plain = Kind.OPTION if place == "options" else Kind.LINE
