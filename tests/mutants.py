@@ -5,9 +5,10 @@
     python tests/mutants.py random --count 200         200 places anywhere, by a fixed seed
 
 With `--tests .coverage`, which `python tests/mutants.py cover` writes, it knows which test runs
-which line. It runs these, the narrowest first, and then the file's own, until one fails. It is no
-part of the suite: a change that no test sees is for a person to judge. Either it changes nothing
-("equivalent"), or a test is missing.
+which line, and how long it takes. It runs these until one fails: the quickest first, and of each
+file of tests for as long as of each other, but longer of its own. It is no part of the suite: a
+change that no test sees is for a person to judge. Either it changes nothing ("equivalent"), or a
+test is missing.
 
 All tests are collected once. For each change a copy of the process is forked, in which the changed
 function gets its new code. What stands outside of functions is tried with a copy of the source,
@@ -27,18 +28,18 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import CodeType, FrameType, FunctionType
 from typing import Any
 
-import coverage
 import pytest
 
+from support.seen_by import FUNCTIONS, SECONDS, SOURCE, Line, Tests, lines_about
+
 REPO = Path(__file__).resolve().parents[1]
-SOURCE = REPO / "src" / "ambition_cli"
 ROOMS = ("domain", "storage", "export", "cli")
 DATA = ("domain/words/languages/", "domain/words/kind_weights.py")  # lists of words, and figures
 PRIVACY = (
@@ -78,8 +79,6 @@ _SWAPPED: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.NotEq: ast.Eq, ast.In: ast.NotIn, ast.NotIn: ast.In, ast.Is: ast.IsNot, ast.IsNot: ast.Is,
 }  # fmt: skip
 _STATEMENTS = (ast.Expr, ast.AugAssign, ast.Delete, ast.Raise, ast.Continue)
-_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
-_CACHES = {"cache", "lru_cache"}
 _SURVIVED, _KILLED, _OUT_OF_TIME = 0, 1, 3
 
 
@@ -94,12 +93,7 @@ class Mutant:
     end: int
     text: str
     function: tuple[str, int] | None  # the outermost function it stands in, and its first line
-    lines_about: Callable[[], Iterable[int]] = field(compare=False)  # slow, and few are asked
-
-    @property
-    def lines(self) -> list[int]:
-        """Return the lines whose tests may see it."""
-        return [*self.lines_about()]
+    lines_about: Callable[[], set[Line]] = field(compare=False)  # slow, and few are asked
 
     @property
     def place(self) -> str:
@@ -175,8 +169,7 @@ def mutants(file: Path, kinds: Any) -> Iterator[Mutant]:
             if outer:
                 first = min([outer[1].lineno, *(one.lineno for one in outer[1].decorator_list)])
                 called = outer[0], first
-            whole = outer[1] if outer else None
-            lines = functools.partial(_lines_about, tree, old, statement, whole)
+            lines = functools.partial(lines_about, file, old, statement, outer)
             said = f"{what}: {' '.join(ast.unparse(old).split())[:60]} -> {new[:40]}"
             yield Mutant(file, line, said, start, end, text, called, lines)
 
@@ -198,95 +191,12 @@ def _nodes(
                 now = child
             if isinstance(child, ast.ClassDef):
                 called = f"{name}{child.name}."
-            elif isinstance(child, _FUNCTIONS) and not outer:
+            elif isinstance(child, FUNCTIONS) and not outer:
                 inside = (f"{name}{child.name}", child)
-            if key in ("decorator_list", "args") and isinstance(node, _FUNCTIONS):
+            if key in ("decorator_list", "args") and isinstance(node, FUNCTIONS):
                 inside = None if outer and outer[1] is node else outer
             yield child, now, inside
             yield from _nodes(child, now, inside, called)
-
-
-def _lines_about(
-    tree: ast.Module, node: ast.AST, statement: ast.stmt | None, outer: ast.AST | None
-) -> Iterable[int]:
-    """Return the lines whose tests may see a change: its own, or those that use what it names."""
-    assert isinstance(node, ast.expr | ast.stmt)
-    if outer:
-        body = getattr(statement, "body", None)
-        last = body[0].lineno - 1 if isinstance(body, list) else node.end_lineno or node.lineno
-        first = min(node.lineno, statement.lineno if statement and body is None else node.lineno)
-        own = range(first, max(last, node.end_lineno or 0) + 1)
-        return [*own, *_lines_naming(tree, _cached_over(tree, outer))]
-    return _lines_naming(tree, _names_in(statement or node))
-
-
-def _names_in(node: ast.AST) -> set[str]:
-    return {one.id for one in ast.walk(node) if isinstance(one, ast.Name)}
-
-
-def _lines_naming(tree: ast.Module, names: Collection[str]) -> list[int]:
-    return [
-        one.lineno
-        for one in ast.walk(tree)
-        if isinstance(one, ast.Name) and one.id in names and isinstance(one.ctx, ast.Load)
-    ]
-
-
-def _cached_over(tree: ast.Module, outer: ast.AST) -> set[str]:
-    """Return the cached functions that a function is, or is called by.
-
-    The first test alone runs their lines, whoever asks for what they gave it.
-    """
-    functions = [one for one in tree.body if isinstance(one, _FUNCTIONS)]
-    over: list[Any] = [one for one in functions if one is outer]
-    for one in over:
-        over += [by for by in functions if by not in over and one.name in _names_in(by)]
-    return {one.name for one in over if any(_names_in(by) & _CACHES for by in one.decorator_list)}
-
-
-@dataclass
-class Tests:
-    """Which test runs which line; without that, a file's own tests and those of its folder."""
-
-    breadth: Counter[str] = field(default_factory=Counter)  # how many lines a test runs
-    by_line: dict[tuple[str, int], set[str]] = field(default_factory=dict)
-    near: bool = False  # whether those of the folder are run as well
-
-    @classmethod
-    def of(cls, files: Iterable[Path]) -> "Tests":
-        tests = cls()
-        for file in files:
-            data = coverage.CoverageData(str(file))
-            data.read()
-            for measured in data.measured_files():
-                for line, contexts in data.contexts_by_lineno(measured).items():
-                    found = {one.partition("|")[0] for one in contexts if "::" in one}
-                    tests.by_line.setdefault((measured, line), set()).update(found)
-                    tests.breadth.update(found)
-        return tests
-
-    def for_(self, mutant: Mutant, ids: Collection[str]) -> list[str]:
-        """List the tests that may see a change: the narrowest first, then all of its own."""
-        place = Path("tests") / mutant.file.relative_to(SOURCE)
-        own = f"{place.with_name(f'test_{place.name}')}::"
-        lines = [(str(mutant.file), line) for line in mutant.lines]
-        running = set[str]().union(*(self.by_line.get(line, set()) for line in lines))
-        of_its_own = [one for one in ids if one.startswith(own)]
-        if self.breadth and running:
-            of_its_own = [one for one in of_its_own if one in running or one not in self.breadth]
-        found = sorted(running, key=lambda test: (self.breadth[test], test))
-        if not (of_its_own or found):
-            room = "/".join(place.parts[:2])  # those that are called alike come first
-            found = [one for one in ids if one.startswith(f"{room}/")]
-            found.sort(key=lambda one: (mutant.file.stem.rstrip("s") not in one, one))
-        # Of a test with many cases some may have been counted alone.
-        alike = {one.partition("[")[0] for one in found}
-        others = [one for one in ids if one.partition("[")[0] in alike]
-        looking = [] if mutant.function else [one for one in LOOKING if one in ids]
-        near = [one for one in ids if one.startswith(f"{place.parent}/")] if self.near else []
-        # Of hundreds that load what stands outside of functions, only so many are run in a copy.
-        surest = [] if mutant.function else of_its_own
-        return list(dict.fromkeys([*looking, *surest, *found, *of_its_own, *others, *near]))
 
 
 class Trials:
@@ -336,7 +246,7 @@ class Trials:
         say = reporter.write_line
         gc.freeze()
         for mutant in self.chosen:
-            found = [items[one] for one in self.tests.for_(mutant, items) if one in items]
+            found = [items[one] for one in self._tests_of(mutant, items) if one in items]
             try:
                 compile(mutant.source(), str(mutant.file), "exec")
             except SyntaxError:
@@ -353,6 +263,11 @@ class Trials:
         while self._running:
             self._wait(say)
         return True
+
+    def _tests_of(self, mutant: Mutant, ids: Collection[str]) -> list[str]:
+        first = () if mutant.function else LOOKING
+        rest = self.tests.for_(mutant.file, mutant.lines_about(), ids)
+        return list(dict.fromkeys([*first, *rest]))
 
     def _wait(self, say: Any) -> None:
         pid, status = os.wait()
@@ -422,7 +337,7 @@ class Trials:
             SOURCE.parent, copy, ignore=lambda _, names: [n for n in names if n == "__pycache__"]
         )
         (copy / mutant.file.relative_to(SOURCE.parent)).write_bytes(mutant.source())
-        ids = [item.nodeid for item in items[:150]]
+        ids = self.tests.within(self.seconds, [item.nodeid for item in items])
         ran = subprocess.run(
             [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *ids],
             cwd=REPO, env={**os.environ, "PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "1"},
@@ -470,13 +385,30 @@ def _swapped(mutant: Mutant, functions: dict[tuple[str, str, int], list[Function
     return bool(found)
 
 
-def _forget_what_was_computed() -> None:
-    """Empty the caches of the program: what was computed before a change does not show it."""
+def _forget_what_was_computed(*, but_of_nothing: bool = False) -> None:
+    """Empty the caches of the program: what was computed before a change does not show it.
+
+    What was computed of nothing, such as a table or the catalogue, can be left.
+    """
     for name, module in list(sys.modules.items()):
         if name.startswith("ambition_cli."):
             for one in vars(module).values():
-                if isinstance(one, functools._lru_cache_wrapper) and one.__module__ == name:
+                is_cache = isinstance(one, functools._lru_cache_wrapper) and one.__module__ == name
+                if is_cache and (one.__wrapped__.__code__.co_argcount or not but_of_nothing):
                     one.cache_clear()
+
+
+class Cover:
+    """Notes which test of `cover` takes how long, and has each run all lines that it needs."""
+
+    def __init__(self) -> None:
+        self.seconds: defaultdict[str, float] = defaultdict(float)
+
+    def pytest_runtest_setup(self) -> None:
+        _forget_what_was_computed(but_of_nothing=True)
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        self.seconds[report.nodeid] += report.duration
 
 
 def _codes(code: CodeType) -> Iterator[CodeType]:
@@ -513,7 +445,11 @@ def main() -> int:
     said = read.parse_intermixed_args()
     if said.kind == "cover":
         counted = ("--cov", "--cov-context=test", "--cov-report=", "--cov-fail-under=0")
-        return pytest.main(["-q", "-p", "no:cacheprovider", *counted, *RUN, *SLOW])
+        cover = Cover()
+        flags = ["-q", "-p", "no:cacheprovider", "-p", "no:xdist", *counted]
+        code = pytest.main([*flags, *RUN, *SLOW], plugins=[cover])
+        Path(f".coverage{SECONDS}").write_text(json.dumps(cover.seconds), encoding="utf-8")
+        return code
     kinds = guards if said.kind == "guards" else anything
     names = said.files or (PRIVACY if said.kind == "guards" else ROOMS)
     found = [one for file in chosen_files(names) for one in mutants(file, kinds)]
