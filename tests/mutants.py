@@ -436,7 +436,7 @@ def main() -> int:
     read.add_argument("--skip", type=int, default=0, help="so many of these")
     read.add_argument("--seed", type=int, default=1)
     read.add_argument("--only", nargs="*", default=[""], help="those that hold this, e.g. never")
-    read.add_argument("--seconds", type=int, default=30, help="of computing time for each")
+    read.add_argument("--seconds", type=int, default=60, help="of computing time for each")
     read.add_argument("--jobs", type=int, default=1)
     read.add_argument("--near", action="store_true", help="run all tests of the folder as well")
     read.add_argument("--run", nargs="*", help="tests in place of the usual ones")

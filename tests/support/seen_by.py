@@ -19,7 +19,8 @@ import coverage
 SOURCE = Path(__file__).resolve().parents[2] / "src" / "ambition_cli"
 SECONDS = ".seconds.json"  # after the name of the file that says which test runs which line
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
-_OWN = 8  # times the share of time that another file of tests gets
+# The share of time of a file of tests: the module's own, those of its folder, of its room, any.
+_OWN, _FOLDER, _ROOM, _ANY = 16, 4, 2, 1
 
 Line = tuple[Path, int]
 
@@ -183,19 +184,25 @@ class Tests:
         alike = {one.partition("[")[0] for one in found}
         others = [one for one in ids if one.partition("[")[0] in alike]
         near = [one for one in ids if one.startswith(f"{place.parent}/")] if self.near else []
-        turns = self._in_turns(found | of_its_own, own)
+        turns = self._in_turns(found | of_its_own, place)
         return list(dict.fromkeys([*turns, *rest, *others, *near]))
 
-    def _in_turns(self, found: Iterable[str], own: str) -> list[str]:
-        """Order tests so that each file of tests gets the same time, its own a good deal more.
+    def _in_turns(self, found: Iterable[str], place: Path) -> list[str]:
+        """Order tests so that each file of tests gets its share of time, the more the nearer it is.
 
         What one test does not see, the next of its file often does not see either.
         """
+        near = (
+            (f"{place.with_name(f'test_{place.name}')}::", _OWN),
+            (f"{place.parent}/", _FOLDER),
+            (f"{'/'.join(place.parts[:2])}/", _ROOM),
+        )
         ends: dict[str, float] = {}
         spent: defaultdict[str, float] = defaultdict(float)
         for test in sorted(found, key=lambda one: (self.seconds.get(one, 0), one)):
             file = test.partition("::")[0]
-            spent[file] += self.seconds.get(test, 0) / (_OWN if test.startswith(own) else 1)
+            share = next((share for begin, share in near if test.startswith(begin)), _ANY)
+            spent[file] += self.seconds.get(test, 0) / share
             ends[test] = spent[file]
         return sorted(ends, key=lambda one: (ends[one], one))
 
