@@ -47,7 +47,7 @@ class Typed:
         """Delete it, with its lock."""
         for file in (self.file, _lock_of(self.file)):
             with contextlib.suppress(OSError):
-                file.unlink(missing_ok=True)
+                file.unlink()
 
 
 def _mark(content: bytes) -> str:
