@@ -21,6 +21,8 @@ from support.plans import TODAY, plan_of
         ("pumps wasting power since nobody reads the meters", "pumps wasting power"),
         ("certs that expire over christmas", "certs that expire over christmas"),
         ("hospital beds shown as free that aren't", "hospital beds shown as free that aren't"),
+        ("business cards without phone numbers", "business cards without phone numbers"),
+        ("various bug reports without steps", "various bug reports without steps"),
     ],
 )
 def test_what_goes_wrong_with_many_things_is_a_case_of_it(said: str, cases: str) -> None:

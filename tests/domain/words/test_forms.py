@@ -460,3 +460,10 @@ def test_two_nouns_that_are_one_name_are_nothing_that_is_done(text: str, noun: s
 @each("text", ["rush jobs eat my weekends", "sales rush jobs through", "test cases take two weeks"])
 def test_what_is_said_of_them_is_a_clause(text: str) -> None:
     assert form_of(text, "problems") is Form.CLAUSE
+
+
+@each("word", ["access", "contact", "control", "design", "research", "support"])
+def test_a_noun_that_may_be_a_verb_is_one_only_before_what_it_is_done_to(word: str) -> None:
+    assert form_of(f"managers {word} the work", "problems") is Form.CLAUSE
+    assert form_of(f"the team customers {word} for help", "problems") is None
+    assert form_of(f"the staff doctors {word}", "problems") is None

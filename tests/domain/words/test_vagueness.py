@@ -111,6 +111,7 @@ def test_a_vague_goal_is_told_what_it_lacks(goal: str, why: str) -> None:
         ("Have one-on-ones", "Have one coffee with a designer"),
         ("Respond better", "Apply to lead a resource group"),
         ("Get to know the city", "Get to know Berlin"),
+        ("Move into an architect role", "Speak to an architect"),
     ],
 )
 def test_a_figure_a_thing_or_a_purpose_makes_a_goal_firm(vague: str, firm: str) -> None:
