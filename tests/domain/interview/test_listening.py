@@ -146,6 +146,17 @@ def test_what_is_not_sure_is_asked() -> None:
         assert kept.place == Place("problems", 2)
 
 
+@each("question", ["more_of", "options", "helpers"])
+def test_what_proves_to_be_strain_is_taken_out_of_where_it_stood(question: str) -> None:
+    talk = Talk().to(question).reply("burnt out")
+    assert talk.place == Place(question, 1, "maybe_strain")
+    assert "burnt out" in repr(getattr(talk.plan, question, talk.plan.ambition))
+    talk.reply("y")
+    assert talk.place == Place(question, 1, "strain")
+    assert talk.plan.interview.strain == "burnt out"
+    assert (texts(talk.plan), talk.plan.options, talk.plan.helpers) == ([], (), ())
+
+
 def test_what_may_be_strain_is_private_until_that_is_answered() -> None:
     """An interview can stop at the question, and a page be made for the manager."""
     talk = Talk().to("problems").reply("exhausted since the reorg")

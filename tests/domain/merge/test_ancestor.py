@@ -17,6 +17,7 @@ from ambition_cli.domain.plan import (
     person,
 )
 from ambition_cli.domain.plan.model import EMPTY, Plan
+from ambition_cli.domain.plan.tables import MISSING
 from support.plans import EXAMPLES, TODAY
 
 ANA = Plan.model_validate(tomli.loads((EXAMPLES / "plans" / "ana.toml").read_text()))
@@ -62,6 +63,18 @@ def test_of_two_versions_alike_the_older_is_taken() -> None:
     found = likely_source(plans, ANA, ANA)
     assert found
     assert not any(found.earlier.values()), "nothing was before it"
+
+
+def test_a_place_was_empty_before_only_while_its_record_was_there() -> None:
+    added = goals.add(ANA, "Speak", {}, TODAY)
+    id = added.goals[-1].id
+    measured = goals.edit(added, id, {"measure": "talks"}, TODAY)
+    found = likely_source([ANA, added, measured], measured, measured)
+    assert found
+    assert found.plan == measured
+    assert found.stood_before(("goals", id, "measure"), MISSING)
+    assert not found.stood_before(("goals", id, "title"), MISSING)
+    assert not found.stood_before(("goals", id), MISSING)
 
 
 @pytest.mark.parametrize("later", [STEPS[3], STEPS[1]])

@@ -6,12 +6,14 @@ from typing import Any
 import pytest
 
 from ambition_cli.domain.merge import conflicts
-from ambition_cli.domain.merge.merge import Merged
+from ambition_cli.domain.merge.ancestor import Source
+from ambition_cli.domain.merge.merge import Merged, merged
 from ambition_cli.domain.plan import goals, lines
 from ambition_cli.domain.plan.model import EMPTY, Plan, table_of
 from ambition_cli.domain.privacy.forget import Forgetting, Target
 from ambition_cli.errors import Refused
 from support.plans import TODAY, joined, plan_of
+from support.rows import each
 
 BASE = """
 [person]
@@ -472,3 +474,24 @@ def test_what_would_be_no_plan_is_refused() -> None:
     changed = BASE.replace("clinics drown in paper", "clinics drown")
     with pytest.raises(Refused, match="p2"):
         merge(moved, changed)
+
+
+@each(
+    ("sure", "titles", "is_asked"),
+    [
+        (True, {'"Speak"', '"Talk"'}, False),
+        (False, {'"Speak"'}, False),
+        (False, {'"Speak"', '"Talk"'}, True),
+    ],
+)
+def test_what_the_copy_lacks_is_asked_about_where_it_may_have_gone_before_it_was_changed(
+    sure: bool, titles: set[str], is_asked: bool
+) -> None:
+    with_goal, without = plan_of(goals=[{"id": "g1", "title": "Speak"}]), plan_of(options=["Teach"])
+    source = Source(with_goal, sure=sure, ever={("goals", "g1", "title"): titles})
+    found = merged(source, with_goal, without).plan
+    assert [one.id for one in found.goals] == ["g1"] * is_asked
+    asked = [(one.record, one.ours, one.theirs) for one in found.conflicts]
+    assert asked == [("g1", "changed", "removed")] * is_asked
+    here = merged(source, without, with_goal).plan  # what is lacking here was taken out here
+    assert (here.goals, here.conflicts) == ((), ())

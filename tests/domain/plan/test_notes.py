@@ -149,10 +149,11 @@ def test_what_is_there_is_not_imported_again() -> None:
         Entry("fixed  the build!"),
         Entry("Fixed the build", dt.date(2026, 7, 1)),
         Entry("Fixed the build", dt.date(2026, 7, 2)),
+        Entry("fixed the build", dt.date(2026, 7, 2)),
         Entry("New"),
         Entry("new"),
     ]
-    assert notes.not_there_yet(plan, entries) == [entries[2], entries[3]]
+    assert notes.not_there_yet(plan, entries) == [entries[2], entries[4]]
 
 
 def test_a_note_serves_the_lines_it_is_for_or_those_of_its_experiment() -> None:
