@@ -212,8 +212,12 @@ def test_experiments_are_added_edited_paused_resumed_and_dropped(ambition: Ambit
     )
     assert (
         "it is now planned"
-        in ambition("experiments", "edit", id, "--starts", "2026-12-07", "--ends", "2026-12-20").err
+        in ambition("experiments", "edit", id, "--starts", "2026-12-07", "--ends", "2026-12-19").err
     )
+    for changed in (["--ends", "2026-12-20"], ["--starts", "2026-12-08"]):
+        said = ambition("experiments", "edit", id, *changed).err
+        assert said.startswith(f"{id} changed; it runs ")
+    assert ambition("experiments", "edit", id, "--hours", "3").err == f"{id} changed\n"
     assert (
         "it is now saved for later"
         in ambition("experiments", "edit", id, "--starts", "", "--ends", "").err

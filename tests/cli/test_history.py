@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from ambition_cli.cli import session
 from ambition_cli.storage.history import entries
 from conftest import Ambition, Piped
 from support.plans import EXAMPLES
@@ -105,6 +106,19 @@ def test_how_many_can_be_taken_back_is_said_up_to_three(
     for number in range(more):
         ambition("note", f"met somebody at {number + 1}")
     assert ambition("history").err == f"`ambition undo` takes back 1{several}\n"
+
+
+def test_a_screen_has_the_last_twelve_changes(
+    ambition: Ambition, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session.Session, "shows_all", lambda *_: False)
+    for number in range(11):
+        ambition("note", f"met somebody at {number + 1}")
+    whole = ambition("history").out
+    ambition("note", "met somebody at noon")
+    cut = ambition("history").out
+    assert [shown.count("2026-07-24 12:00") for shown in (whole, cut)] == [12, 12]
+    assert cut.endswith("… 1 more: `ambition history --all`\n")
 
 
 def test_the_first_change_is_taken_back_and_brought_back_like_any_other(

@@ -68,6 +68,23 @@ def test_a_page_that_leaves_no_line_for_the_prompt_is_cut(
     assert (capsys.readouterr().out == "cut\n") is is_cut
 
 
+@each(
+    ("words", "lines"),
+    [
+        ("a" * 20, ["a" * 20]),
+        ("a" * 18 + " ", ["a" * 18 + " "]),
+        ("aaaa aaaa aaaa aaaaa ", ["aaaa aaaa aaaa", "aaaaa "]),  # the reply needs a column, too
+        ("aaaa aaaa aaaa aaaaa aa ", ["aaaa aaaa aaaa aaaaa", "aa "]),
+    ],
+)
+def test_words_are_broken_where_they_or_the_reply_behind_them_have_no_room(
+    words: str, lines: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setenv("COLUMNS", "20")
+    assert output.wrapped(words) == lines
+
+
 def test_words_are_not_asked_for_until_they_are() -> None:
     assert output.PLAIN.get() is False
 

@@ -100,6 +100,18 @@ def test_a_paste_in_pieces_goes_on_until_its_mark(
     assert capsys.readouterr().out == "\x1b[?2004h\x1b[?2004l"  # marked meanwhile, and no longer
 
 
+def test_the_terminal_is_told_at_once_that_a_paste_may_come(
+    keyboard: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    told = io.BytesIO()
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stdout", io.TextIOWrapper(io.BufferedWriter(told), "utf-8"))
+        with pasting._as_it_comes(keyboard[1]):
+            assert told.getvalue() == b"\x1b[?2004h"
+        assert told.getvalue() == b"\x1b[?2004h\x1b[?2004l"
+
+
 def test_what_is_too_long_is_read_to_its_end_and_not_kept(keyboard: tuple[int, int]) -> None:
     endless = b"\x1b[200~{" + b"y" * 50_000 + b"\x1b[201~"
     text, _ = pasted(keyboard, endless, b"\r", most=1_000)
