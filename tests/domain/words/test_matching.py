@@ -77,3 +77,7 @@ def test_phrases_are_found_and_taken_out_as_all_of_them_together_would() -> None
         assert phrases.fullmatch(text) == bool(together.fullmatch(text))
         assert phrases.sub("-", text) == together.sub("-", text)
         assert phrases.sub("-", text, count=1) == together.sub("-", text, count=1)
+
+
+def test_a_phrase_that_may_be_nothing_takes_out_no_more_than_what_is_there() -> None:
+    assert Phrases("(?:so)?").sub("-", "so x") == "- x"

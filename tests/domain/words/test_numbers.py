@@ -309,6 +309,7 @@ def test_months_are_meant_as_people_reply(typed: str, meant: str) -> None:
         ("ten", "10"),
         ("3 people", "3 I'll take that as 3."),
         ("2-3", "2 I'll take 2, the lower figure."),
+        ("2-2", "2 I'll take 2, the lower figure."),
     ],
 )
 def test_numbers_are_meant_as_people_reply(typed: str, meant: str) -> None:

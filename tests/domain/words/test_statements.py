@@ -490,3 +490,9 @@ def test_nobody_stays_nobody_with_a_role() -> None:
 )
 def test_a_fear_is_strain_where_it_is_of_work_or_somebody_there(text: str, kind: Kind) -> None:
     assert read(text, "obstacle").kind == kind
+
+
+@each("place", [*ASKED, "less_of", "obstacle"])
+def test_whose_people_went_apart_may_have_lost_something(place: str) -> None:
+    statement = read("our old squad was broken up", place)
+    assert (statement.kinds, statement.sure) == ((Kind.LOSS,), False)

@@ -86,6 +86,37 @@ def test_from_when_a_span_means_its_first_day(text: str, first: dt.date) -> None
     assert typed_dates.understood(text, TODAY, edge="first") == first
 
 
+@each(
+    ("text", "first", "last"),
+    [
+        *(
+            (text, "2027-05-01", "2027-05-31")
+            for text in ("May 2027", "2027 May", "2027-05", "5/2027", "05.2027", "2027年5月")
+        ),
+        *(
+            (text, "2027-04-01", "2027-06-30")
+            for text in ("Q2 2027", "2027 q2", "t2 2027", "2. Quartal 2027", "2e trimestre 2027",
+                         "2027年第2四半期", "the second quarter of 2027")
+        ),
+        *((text, "2027-01-01", "2027-06-30") for text in ("h1 2027", "the first half of 2027")),
+        *((text, "2027-07-01", "2027-12-31") for text in ("2027 h2", "2nd half of 2027")),
+        *((text, "2027-01-01", "2027-12-31") for text in ("2027", "the year 2027", "2027年")),
+        ("week 26", "2027-06-28", "2027-07-04"),
+        ("the week of 5 June", "2027-05-31", "2027-06-06"),
+        *((f"{day} of June", date, date)
+          for day, date in (("the first tuesday", "2027-06-01"), ("2nd tue", "2027-06-08"),
+                            ("last tuesday", "2027-06-29"))),
+        ("the last friday in this month", "2026-07-31", "2026-07-31"),
+        ("first monday of next month", "2026-08-03", "2026-08-03"),
+    ],
+)  # fmt: skip
+def test_each_way_to_name_a_span_has_its_first_and_its_last_day(
+    text: str, first: str, last: str
+) -> None:
+    assert f"{typed_dates.understood(text, TODAY, edge='first')}" == first
+    assert f"{typed_dates.understood(text, TODAY)}" == last
+
+
 @pytest.mark.parametrize("edge", ["1900-01-01", "2199-12-31"])
 def test_the_first_and_the_last_day_that_are_taken_are_taken(edge: str) -> None:
     assert meant(edge) == edge
