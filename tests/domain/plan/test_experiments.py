@@ -498,3 +498,19 @@ def test_a_drafted_title_that_says_this_stands_alone_with_its_line(
     typed = {**drafted, "archetype": None}
     plan = plan_of(ambition={"problems": [{"id": "p1", "text": line}]}, experiments=[typed])
     assert experiments.title_with_option(plan, plan.experiments[0]) == title
+
+
+def test_a_decision_on_an_option_counts_in_the_open_goals_that_count_it() -> None:
+    counts = {"measure": "options with a verdict", "drafted_from": ["o1"]}
+    plan = plan_of(
+        options=[{"id": "o1", "name": "Teach", "status": "taken"}, {"id": "o2", "name": "Coach"}],
+        goals=[
+            {"id": "g1", "title": "Know which", **counts},
+            {"id": "g2", "title": "Give talks", **counts, "measure": "talks"},
+            {"id": "g3", "title": "Let go", **counts, "status": "let_go"},
+            {"id": "g4", "title": "Know of another", **counts, "drafted_from": ["o2"]},
+        ],
+    )
+    after = experiments.counted_when_decided(plan, plan.options[0], TODAY)
+    noted = {goal.id: [entry.note for entry in goal.checkins] for goal in after.goals}
+    assert noted == {"g1": ["o1: taken"], "g2": [], "g3": [], "g4": []}

@@ -306,6 +306,20 @@ def test_a_conflict_names_its_record_though_something_private_is_called_by_that_
     assert shown_to(plan, "me").conflicts == plan.conflicts
 
 
+def test_what_another_version_calls_something_private_is_exchanged_as_well() -> None:
+    plan = plan_of(
+        ambition={"problems": [{"id": "p1", "text": "No docs of the farm, and axolotls at night"}]},
+        options=[{"id": "o1", "name": "Teach", "private": True}],
+        conflicts=[
+            {"record": "o1", "field": "name", "ours": "Teach", "theirs": "Axolotls at night"},
+            {"record": "o1", "field": "why", "theirs": "No docs of the farm"},
+        ],
+    )
+    seen = shown_to(plan, "me")
+    assert seen.ambition.problems[0].text == "No docs of the farm, and (private)"
+    assert seen.conflicts == ()
+
+
 def test_what_stands_under_a_key_of_ones_own_is_exchanged_as_well() -> None:
     plan = plan_of(
         options=[{"id": "o1", "name": "Move to Porto", "private": True}],
