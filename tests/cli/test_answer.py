@@ -192,11 +192,11 @@ class Offered(OwnWords):
     """An answer whose words go into a list."""
 
     def __init__(self) -> None:
-        self.session: Any = SimpleNamespace(show=lambda page: None)
+        self.session: Any = SimpleNamespace(show=lambda page: None, say=lambda words: None)
         self.done: list[tuple[str, str]] = []
 
     def keep(self, text: str, *, typed: bool = False) -> None:
-        self.done.append(("kept", text))
+        self.done.append(("typed" if typed else "given", text))
 
     def _in_editor(self, now: str) -> None:
         self.done.append(("edited", now))
@@ -207,7 +207,7 @@ class Offered(OwnWords):
 
 @pytest.mark.parametrize(
     ("reply", "done"),
-    [("e", [("edited", "ours")]), ("I teach", [("kept", "I teach")]), ("", [])],
+    [("e", [("edited", "ours")]), ("I teach", [("typed", "I teach")]), ("", [])],
 )
 def test_at_the_end_of_the_interview_it_is_typed_or_edited_or_stays(
     reply: str, done: list[tuple[str, str]]
@@ -215,3 +215,23 @@ def test_at_the_end_of_the_interview_it_is_typed_or_edited_or_stays(
     answer = Offered()
     answer.offer(SimpleNamespace(ask=lambda prompt: reply))
     assert answer.done == done
+
+
+@pytest.mark.parametrize(
+    ("typed", "replies", "done"),
+    [
+        ("", ["I teach"], [("typed", "I teach")]),
+        ("I taught", ["I teach"], [("typed", "I teach")]),
+        ("I taught", ["y"], [("typed", "I taught")]),
+        ("", ["y", ""], []),  # there is nothing yet to say yes to
+        ("I taught", ["n"], []),
+        ("I taught", ["e"], [("edited", "I taught")]),
+        ("", ["e"], [("edited", "ours")]),
+    ],
+)
+def test_a_better_wording_is_what_is_typed_now_or_was_before(
+    typed: str, replies: list[str], done: list[tuple[str, str]]
+) -> None:
+    answer, left = Offered(), [*replies]
+    answer.better(SimpleNamespace(ask=lambda prompt: left.pop(0)), typed)
+    assert (answer.done, left) == (done, [])
