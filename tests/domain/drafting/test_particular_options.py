@@ -237,3 +237,16 @@ def test_an_exam_known_by_its_letters_is_tried_by_an_exam(option: str) -> None:
 @each("option", ["PMO", "SDET", "CTO", "PSM team lead"])
 def test_other_letters_are_no_exam(option: str) -> None:
     assert kind_tried(Option(id="o1", name=option)) != "study"
+
+
+@each(
+    ("option", "kind"),
+    [
+        ("a podcast on the side", "speak"),
+        ("mein eigener Laden nebenbei", "found"),
+        ("Start a bakery in my free time", "found"),
+        ("Something on the side", "found"),  # nothing else tells what it is
+    ],
+)
+def test_what_is_done_on_the_side_is_tried_as_what_it_is(option: str, kind: str) -> None:
+    assert kind_tried(Option(id="o1", name=option)) == kind
