@@ -19,6 +19,7 @@ import argparse
 import ast
 import functools
 import gc
+import importlib
 import json
 import os
 import random
@@ -37,7 +38,7 @@ from typing import Any
 
 import pytest
 
-from support.seen_by import FUNCTIONS, SECONDS, SOURCE, Line, Tests, lines_about
+from support.seen_by import FUNCTIONS, SECONDS, SOURCE, Line, Tests, lines_about, module_of
 
 REPO = Path(__file__).resolve().parents[1]
 ROOMS = ("domain", "storage", "export", "cli")
@@ -376,7 +377,11 @@ def _swapped(mutant: Mutant, functions: dict[tuple[str, str, int], list[Function
         ),
         None,
     )
-    found = functions.get((str(mutant.file), name, first), [])
+    key = str(mutant.file), name, first
+    found = functions.get(key, [])
+    if not found:  # of a command, say, whose module is loaded when somebody calls it
+        importlib.import_module(module_of(mutant.file))
+        found = _functions().get(key, [])
     if code is None or any(one.__code__.co_freevars != code.co_freevars for one in found):
         return False
     for one in found:

@@ -30,7 +30,7 @@ def lines_about(
 ) -> set[Line]:
     """Return the lines whose tests may see a change: its own, or those that use what it names."""
     assert isinstance(node, ast.expr | ast.stmt)
-    module, whole = _module(file), statement or node
+    module, whole = module_of(file), statement or node
     if outer:
         body = getattr(statement, "body", None)
         last = body[0].lineno - 1 if isinstance(body, list) else node.end_lineno or node.lineno
@@ -49,7 +49,8 @@ def lines_about(
     return _lines_using(names or _names_in(whole, module, {}))
 
 
-def _module(file: Path) -> str:
+def module_of(file: Path) -> str:
+    """Return the name by which a file is imported."""
     return ".".join(file.relative_to(SOURCE.parent).with_suffix("").parts)
 
 
@@ -88,7 +89,7 @@ class _Use:
 
     @property
     def names(self) -> list[str]:
-        return [f"{_module(self.file)}.{name}" for name in _named_by(self.statement)]
+        return [f"{module_of(self.file)}.{name}" for name in _named_by(self.statement)]
 
 
 @functools.cache
@@ -104,7 +105,7 @@ def _uses() -> Mapping[str, list[_Use]]:
             for name in one.names
         }
         for statement in tree.body:
-            for name, lines in _names_in(statement, _module(file), imported).items():
+            for name, lines in _names_in(statement, module_of(file), imported).items():
                 found.setdefault(name, []).append(_Use(file, statement, lines))
     return found
 
@@ -129,7 +130,7 @@ def _lines_that_hold(names: Iterable[str]) -> set[Line]:
         for use in _uses().get(called, ()):
             if isinstance(use.statement, ast.Assign | ast.AnnAssign) or _is_kept(use.statement):
                 found |= _lines_using(use.names)
-            elif f"{_module(use.file)}." == called.removesuffix(called.rpartition(".")[2]):
+            elif f"{module_of(use.file)}." == called.removesuffix(called.rpartition(".")[2]):
                 todo += [one for one in use.names if one not in todo]
     return found
 
