@@ -2,11 +2,12 @@
 
 import pytest
 
-from ambition_cli.domain.interview.follow_ups import words_at
+from ambition_cli.domain.interview.follow_ups import opened, words_at
 from ambition_cli.domain.interview.length import may_follow_up
 from ambition_cli.domain.interview.order import Place, finished
 from ambition_cli.errors import Refused
 from support.plans import plan_of
+from support.rows import each
 from support.talks import (
     MINIMAL,
     NOON,
@@ -213,6 +214,14 @@ def test_at_most_four_follow_ups_and_never_twice_the_same_words() -> None:
             talk.reply("")
     assert len(words) == 4
     assert len(set(words)) == 4
+
+
+@each(("after", "most"), [("title", 4), ("vague", 4), ("several", 4), ("condition", 3)])
+def test_the_last_follow_up_is_not_for_a_figure(after: str, most: int) -> None:
+    place = Place("problems", 1, after)
+    for put in (most - 1, most):
+        plan = plan_of(interview={"followed": [f"m{at}" for at in range(put)]})
+        assert bool(opened(plan, place, SCRIPT)) == (put < most)
 
 
 def test_a_follow_up_that_was_cut_short_is_put_again_and_can_be_gone_back_from() -> None:
