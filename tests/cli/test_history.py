@@ -174,12 +174,14 @@ def test_a_plan_that_was_there_before_is_where_undo_ends(
     friend = plan_file.with_name("friend.toml")
     friend.write_bytes(plan_file.read_bytes())
     monkeypatch.setenv("AMBITION_PLAN", str(friend))
-    assert "No changes yet" in ambition("history").out
+    ran = ambition("history")
+    assert ("No changes yet" in ran.out, ran.err) == (True, "")
     ambition("helpers", "add", "Jo")
     assert "the plan as it was found\tas found\t" in ambition("history").out
     assert "only 1 change" in ambition("undo", "2", code=1).err
     ambition("undo")
     assert friend.read_bytes() == plan_file.read_bytes()
+    assert ambition("history").err == "", "nothing is left that undo would take back"
 
 
 def test_a_damaged_plan_is_named_listed_kept_and_brought_back(
