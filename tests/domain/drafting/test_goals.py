@@ -405,3 +405,20 @@ def test_each_title_that_was_drafted_is_one_of_ours() -> None:
     drafted = [draft.record.title for draft in goals_drafted(plan, Script(catalogue(), TODAY))]
     assert drafted
     assert [title for title in drafted if not is_ours(title, plan, catalogue())] == []
+
+
+@each(("light", "carries"), [(False, "practise"), (True, "contribute")])
+def test_what_gets_in_the_way_belongs_to_a_goal_that_is_begun_now(
+    light: bool, carries: str
+) -> None:
+    plan = as_read(
+        plan_of(
+            ambition={"problems": ["slow builds"], "more_of": ["teaching"]},
+            interview={"obstacle": "I say yes to everything", "light": light},
+        )
+    )
+    drafts = goals_drafted(plan, SCRIPT)
+    assert [one.record.status for one in drafts[:2]] == ["active", "later" if light else "active"]
+    assert [one.key for one in drafts if one.record.obstacle == "I say yes to everything"] == [
+        carries
+    ]
