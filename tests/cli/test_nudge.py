@@ -76,6 +76,7 @@ def test_it_is_installed_and_removed_without_a_trace(
     ran = ambition("nudge", "--with", way, "--yes")
     assert shown.strip() in ran.out
     assert "installed; every Tuesday at 18:00 you will see what is due" in ran.err
+    assert "`ambition nudge --remove` removes it" in ran.err
     assert system.files() == files
     for call in (one.format(**known) for one in calls):
         assert call in shown or way == "cron"

@@ -85,6 +85,16 @@ def test_words_are_broken_where_they_or_the_reply_behind_them_have_no_room(
     assert output.wrapped(words) == lines
 
 
+@each("forced", [False, True])
+def test_a_complaint_stays_on_one_line_where_no_terminal_would_break_it(
+    forced: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(output, "_is_colour_forced", lambda: forced)
+    output.complain("long " * 40)
+    [line] = capsys.readouterr().err.splitlines()
+    assert line.count("long") == 40
+
+
 def test_words_are_not_asked_for_until_they_are() -> None:
     assert output.PLAIN.get() is False
 

@@ -6,7 +6,7 @@ from typing import Any
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.drafting.doers import said_doer
 from ambition_cli.domain.drafting.texts import filled, said_plainly
-from ambition_cli.domain.drafting.whom import first_called, known, may_hear_of
+from ambition_cli.domain.drafting.whom import first_called, is_known_for_another, known, may_hear_of
 from ambition_cli.domain.interview.order import Script, experiments_drafted
 from ambition_cli.domain.plan.model import Experiment
 from support.plans import TODAY, plan_of
@@ -244,3 +244,24 @@ def test_whose_yes_is_in_doubt_is_asked_and_nobody_whose_reaction_is_feared(
 )
 def test_somebody_is_called_by_their_name_without_who_they_are(name: str, called: str) -> None:
     assert first_called(name) == called
+
+
+@each(
+    ("name", "for_others"),
+    [("Mei", [False, True, True, False]), ("Ruth", [True, True, False, True])],
+)
+def test_whoever_is_known_for_one_option_is_not_asked_about_another(
+    name: str, for_others: list[bool]
+) -> None:
+    plan = plan_of(
+        options=[
+            {"id": "o1", "name": "Teach a course", "knows": "Mei"},
+            {"id": "o2", "name": "Write a book"},
+            {"id": "o3", "name": "Engineer at Globex", "knows": "Ruth"},
+        ],
+        helpers=[{"name": "Mei"}, {"name": "Ruth"}],
+    )
+    helper = next(one for one in plan.helpers if one.name == name)
+    # Of what is no option, only who works elsewhere is not asked.
+    asked_about = (*plan.options, None)
+    assert [is_known_for_another(helper, one, plan) for one in asked_about] == for_others

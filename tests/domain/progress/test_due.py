@@ -231,3 +231,9 @@ def test_of_several_hidden_things_there_is_one_line_beside_those_that_are_shown(
 def test_a_title_acts_on_no_terminal_and_stays_on_its_line() -> None:
     plan = plan_of(goals=[{"id": "g1", "title": "Six\n\x1b[31mfinish {day} [x]", "due": TODAY}])
     assert lines(plan) == ["“Six \\x1b[31mfinish {day} [x]” is due today: ambition review"]
+
+
+def test_what_is_due_tomorrow_is_due_today_only_where_one_looks_ahead() -> None:
+    tomorrow = due_item.DueItem("goal", TODAY + DAY, "Run a cohort", "ambition goals")
+    assert [tomorrow.is_due(TODAY), tomorrow.is_due(TODAY, DAY)] == [False, True]
+    assert tomorrow.is_due(TODAY + DAY)

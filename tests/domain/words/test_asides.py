@@ -1,6 +1,7 @@
 """What an answer names, apart from remarks, figures, and when and why."""
 
 from ambition_cli.domain.words.asides import (
+    as_it_is_then,
     before_count,
     before_remark,
     before_tail,
@@ -107,3 +108,19 @@ def test_it_is_left_out_where_what_stands_before_it_is_certain(
 )
 def test_terms_behind_a_title_are_no_part_of_it(option: str, named: str) -> None:
     assert without_terms(option) == named
+
+
+@each(
+    ("said", "are_many", "then"),
+    [
+        ("people could ask who could help", True, "people can ask who could help"),
+        ("people would be at home", True, "people are at home"),
+        ("they wouldn't call if I wouldn't", True, "they don't call if I wouldn't"),
+        ("they would find what I would know", True, "they find what I would know"),
+        ("they would have finished", True, "they would have finished"),
+        ("she could ask who could help", False, "she can ask who could help"),
+        ("she would be at home", False, "she would be at home"),
+    ],
+)
+def test_an_impact_is_told_as_if_it_had_come_about(said: str, are_many: bool, then: str) -> None:
+    assert as_it_is_then(said, are_many=are_many) == then
