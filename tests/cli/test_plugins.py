@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from ambition_cli.cli import plugins
+
 SPY = """\
 from pathlib import Path
 def new_schema_validator(*given):
@@ -32,6 +34,10 @@ def test_no_pydantic_plugin_sees_what_is_read(
         started, env={**os.environ, "PYTHONPATH": paths}, check=True, capture_output=True
     )
     assert not (installed / "was here").exists()
+
+
+def test_what_stands_in_for_the_loader_has_no_plugins_to_go_through() -> None:
+    assert [*plugins._NoPlugins("pydantic.plugin._loader").get_plugins()] == []
 
 
 def test_no_time_is_spent_on_looking_for_plugins(plan_file: Path) -> None:

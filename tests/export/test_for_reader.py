@@ -8,6 +8,7 @@ from ambition_cli.export.for_reader import for_reader
 from ambition_cli.export.page import page_of
 from ambition_cli.export.plain import in_json
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 OTHERS: tuple[Literal["mentor", "manager"], ...] = ("mentor", "manager")
 PLAN = plan_of("""
@@ -106,3 +107,23 @@ def test_the_page_is_the_same_of_the_data_for_its_reader() -> None:
 
 def test_ones_own_data_are_the_whole_plan() -> None:
     assert for_reader(PLAN, "me") == PLAN
+
+
+@each(
+    ("fields", "note"),
+    [
+        ({}, "They asked for more"),
+        ({"status": "reached"}, None),
+        ({"status": "let_go", "why": "no room"}, None),
+        ({"measure": "options with a verdict"}, None),  # its note names the experiment
+    ],
+)
+def test_a_note_of_how_far_a_goal_came_is_shown_while_it_is_open(
+    fields: dict[str, str], note: str | None
+) -> None:
+    entry = {"on": TODAY, "value": 2, "note": "They asked for more"}
+    goal = {"id": "g1", "title": "Six finish", "measure": "people", "target": 6}
+    plan = plan_of(goals=[{**goal, "checkins": [entry], **fields}])
+    for reader in OTHERS:
+        [seen] = for_reader(plan, reader).goals
+        assert [(one.value, one.note) for one in seen.checkins] == [(2, note)]
