@@ -9,6 +9,7 @@ from ambition_cli.domain.drafting.figures import figure_in
 from ambition_cli.domain.drafting.time_wanted import needed_in, wanted_in
 from ambition_cli.domain.interview.order import Script, finished
 from support.plans import TODAY, plan_of
+from support.rows import each
 
 
 @pytest.mark.parametrize(
@@ -407,3 +408,19 @@ def test_a_goal_with_a_title_of_ones_own_still_counts_what_somebody_counted() ->
         "days a week that our staging is down",
     )
     assert (goal.baseline, goal.target) == (2, 1)
+
+
+@each(
+    ("problem", "thing"),
+    [
+        ("1 in 8 parcels comes back", "parcels that come back"),
+        ("20% of stock comes back", ""),  # of what is not counted there is no one
+        ("1 in 8 orders from small shops fails at night", ""),  # too long to be named again
+    ],
+)
+def test_what_makes_up_a_share_is_named_where_it_is_short_and_counted(
+    problem: str, thing: str
+) -> None:
+    figure = figure_in(problem)
+    assert figure
+    assert figure.thing == thing
