@@ -154,7 +154,7 @@ def _asked_fit(
     page: Page = [Say("How well did it serve these, 1 to 5? Leave out any you can't tell.")]
     session.show([*page, *(Field(line.id, line.name) for line in about)])
     example = ", ".join(f"{line.id} 4" for line in about[:2])
-    ask = f"Type an id and a number for each, like {example}; or one number for all of them"
+    ask = f"A number for each, like {example}, or one number for all"
     ask = "A number, like 4" if len(about) == 1 else ask
     return asked_until_taken(
         asker,
