@@ -29,6 +29,7 @@ def plan(**tables: Any) -> Plan:
         ("Mei: two names", "Mei Lin", "two names", None),
         ("mei lin: two names, 12 August", "Mei Lin", "two names", "2026-08-12"),
         ("Mei will ask around in two weeks", "Mei Lin", "ask around", "2026-08-07"),
+        ("write down what is left:", "me", "write down what is left:", None),
         ("she promised to write back (tomorrow)", "Mei Lin", "write back", "2026-07-25"),
         ("they’ll get back to me by the end of August", "Mei Lin", "get back to me", "2026-08-31"),
         ("私: 資料を送る", "me", "資料を送る", None),
