@@ -299,7 +299,7 @@ class Trials:
         code, why = _KILLED, "crashed"
         try:
             resource.setrlimit(resource.RLIMIT_CPU, (4 * self.seconds, 4 * self.seconds + 1))
-            signal.alarm(40 * self.seconds)
+            signal.alarm(20 * self.seconds)
             folder = self.scratch / str(os.getpid())
             folder.mkdir()
             os.environ["PYTEST_DEBUG_TEMPROOT"] = str(folder)
