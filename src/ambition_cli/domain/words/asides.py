@@ -144,18 +144,29 @@ def bare_impact(text: str) -> str:
 
 
 _COULD = re.compile(r"\b(?:could|would be able to)\b(?! have)")
-_WOULDNT = re.compile(r"\b(?:wouldn['’]t|would not)\b(?! have \w+ed\b)")
-_WOULD_BE = re.compile(r"\bwould be\b")
-_WOULD = re.compile(r"\bwould (?!have \w+ed\b)")
+_HAVE_DONE = (
+    r"have (?:\w+ed|been|had|done|made|gone|seen|found|got|kept|left|lost|sent|told|taken|given"
+    r"|known)\b"
+)
+# What many would do, as they do it then; the first that is said is the one that is meant.
+_OF_MANY = tuple(
+    (re.compile(pattern), then)
+    for pattern, then in (
+        (rf"\b(?:wouldn['’]t|would not)\b(?! {_HAVE_DONE})", "don't"),
+        (r"\bwould be\b", "are"),
+        (rf"\bwould (?!{_HAVE_DONE})", ""),
+    )
+)
 
 
 def as_it_is_then(impact: str, *, are_many: bool) -> str:
-    """Turn "could" and "would" of an impact into the present, as if it had come about."""
+    """Turn "could" or "would" of an impact into the present, as if it had come about."""
     impact = _COULD.sub("can", impact, count=1)
-    if are_many:
-        impact = _WOULDNT.sub("don't", _WOULD_BE.sub("are", impact, count=1), count=1)
-        impact = _WOULD.sub("", impact, count=1)
-    return impact
+    found = [(one, then) for pattern, then in _OF_MANY if (one := pattern.search(impact))]
+    if not are_many or not found:
+        return impact
+    first, then = min(found, key=lambda one: one[0].start())
+    return impact[: first.start()] + then + impact[first.end() :]
 
 
 # What an answer is without what is added to it, by the heading that it stands under.
