@@ -341,6 +341,11 @@ def test_who_counted_their_hours_gets_more_of_these() -> None:
          "Three nurses sleep through"),
         ("Alerts wake people for nothing", "Nurses sleep through", "p1",
          "Three nurses sleep through"),
+        # What is made for the problem that was put first counts for more than a picture.
+        ("Alerts wake people for nothing", "a nurse who sleeps through the night", "p1",
+         "Get rid of alerts that wake people for nothing"),
+        ("Alerts wake people for nothing", "a nurse who sleeps through the night", "i1",
+         "A nurse who sleeps through the night"),
         # What is pictured already stands as it is.
         ("Town forms are in legalese", "my neighbour who is eighty fills one in alone", None,
          "My neighbour who is eighty fills one in alone"),

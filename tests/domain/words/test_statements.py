@@ -255,6 +255,9 @@ def test_an_answer_is_read_however_it_is_typed(place: str, text: str, kind: Kind
         ("when i'm off nobody can deploy", "problems", Kind.LINE),
         ("if i am ill nobody can touch the door module, 40 000 lines", "problems", Kind.LINE),
         ("when I'm away nobody can fix our build server", "problems", Kind.LINE),
+        ("if I am sick nothing gets restarted, it happened in June, 4 days", "problems", Kind.LINE),
+        ("if I am sick nothing gets restarted, and I cry", "problems", Kind.STRAIN),
+        ("if I'm ill nothing gets better", "problems", Kind.STRAIN),
         ("if I'm ill nobody can do payroll. Burnout twice already.", "problems", Kind.STRAIN),
         ("if I'm ill nobody can touch the payroll, completely burnt out", "problems", Kind.STRAIN),
         (

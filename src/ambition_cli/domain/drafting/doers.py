@@ -33,6 +33,12 @@ _DOERS: dict[Kind, str] = {
     "community": "an organiser", "other": "somebody who does this already",
 }  # fmt: skip
 _DOES_IT_THERE = "somebody who does this job there"
+# "Company that makes software for lamps" is a place, and nobody's work.
+_A_PLACE = re.compile(
+    r"(?:an?|the|some|any)? ?(?:[\w-]+ )?(?:company|firm|startup|start-up|agency|studio|lab|shop"
+    r"|employer|place|team|charity|ngo)(?: (?:that|which|where|who|for|with|in|like)\b.*)?$",
+    re.IGNORECASE,
+)
 _MORE = re.compile(r"(?:more|less|fewer|something|anything|an?|the|my|our)\b", re.IGNORECASE)
 # Nobody is still doing what is done once: "someone finding a partner" is hard to find.
 _ONCE = re.compile(
@@ -88,6 +94,8 @@ def said_doer(option: Option) -> str:
         return field
     if kind == "rest" and _FEWER_HOURS.search(option.name):
         return "somebody who works fewer hours"
+    if not verb and _A_PLACE.match(named):
+        return "somebody who works there, or somewhere like it"
     if noun and not doing and kind == "other" and not _MORE.match(noun):
         return f"someone whose work is {noun}"
     return _DOERS[kind]

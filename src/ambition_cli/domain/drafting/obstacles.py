@@ -78,7 +78,8 @@ _ANSWERS: Final = (
     Answer(
         "there's a fire that others could put out",
         "carry on with this for half an hour first", _PRACTISE,
-        ("on fire", "the fire", "every fire", "fires first", "firefight"),
+        ("something burns", "like fires", "love fires", "on fire", "the fire", "every fire",
+         "fires first", "firefight"),
         with_piece="let somebody else go first, and {then}",
     ),
     Answer(

@@ -37,7 +37,7 @@ from ambition_cli.domain.plan.model import (
 )
 from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words.dates import add_days, add_months, in_full
-from ambition_cli.domain.words.outcomes import Outcome, stated_in
+from ambition_cli.domain.words.outcomes import SEEN, Outcome, outcome_in, stated_in
 
 _LEAST = 0.5  # hours a week more, at the least
 _BEFORE = 2  # days in which to sleep on it
@@ -194,11 +194,19 @@ def _says_more(plan: Plan, goal: Goal, told: Archetype, figure: Mapping[str, Any
     """Tell whether a figure, or what is planned, says more of a goal than the impact does.
 
     An archetype made for the problem does where the impact has its words, too: a word of the
-    problem alone may mean something else, and the impact is what the person wants to see.
+    problem alone may mean something else, and the impact is what the person wants to see. It does
+    also where the problem was put first and the impact is only pictured: nobody can count on being
+    there when "a student finds it at 2am".
     """
     impacts = [one for one in plan.ambition.impact if one.id in goal.drafted_from]
-    if plan.interview.matters_most in {one.id for one in impacts}:
+    most = plan.interview.matters_most
+    if most in {one.id for one in impacts}:
         return False
+    put_first = most in {one.id for one in plan.ambition.problems}
+    outcomes = [outcome_in(one.text) for one in impacts]
+    pictured = any(one and one.measure == SEEN for one in outcomes)
+    if told.aims and not told.is_general and put_first and pictured:
+        return True
     of_both = not impacts or any(told.is_told_by(one.text) for one in impacts)
     return bool(figure) or (told.aims is not None and of_both)
 

@@ -34,13 +34,15 @@ _RESTS_ON_ME: Final = when_needed(
 _THING_RESTS_ON_ME: Final = when_needed(
     r"(?:if|when|whenever|as soon as|every time) i (?:m|am|get|fall) (?:ill|sick|away|off"
     r"|on (?:holiday|vacation|leave))"
-    r" (?:nobody|no one)(?: else)?(?: here)? (?:can|could|dares to|knows how to)"
+    r" (?:(?:nothing (?:gets \w+ed|moves|works|runs)|everything (?:stops|waits))"
+    r"|(?:nobody|no one)(?: else)?(?: here)? (?:can|could|dares to|knows how to)"
     r" (?:touch|change|read|fix|maintain|restore|run|understand|deploy|release|operate|rebuild)"
     r" (?:the|our|my|this|that) (?:(?!team|people|kids|children|family)\w+ ){0,3}"
     r"(?:modules?|scripts?|servers?|systems?|services?|jobs?|builds?|pipelines?|databases?|code"
     r"|payroll|reports?|macros?|sheets?|spreadsheets?|releases?|configs?|tools?|apps?|repos?"
-    r"|integrations?|interfaces?|batch|stack|cluster|firmware|machines?|printers?)"
-    r"(?: (?:\d+|lines?|of|code|comments?|from|half|most|all|them|it|mine|ours|pages?|files?"
+    r"|integrations?|interfaces?|batch|stack|cluster|firmware|machines?|printers?))"
+    r"(?: (?:\d+|days?|weeks?|hours?|happened|january|february|march|april|june|july|august"
+    r"|september|october|november|december|last|year|once|twice|lines?|of|code|comments?|from|half|most|all|them|it|mine|ours|pages?|files?"
     r"|tables?|old|years?|written|in|by|is|are|and|the|undocumented|spread|over|servers?|docs))*"
 )
 
