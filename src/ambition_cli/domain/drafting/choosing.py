@@ -18,14 +18,14 @@ from ambition_cli.domain.drafting.doubts import (
     tests_of_doubt,
     told_by_name,
 )
-from ambition_cli.domain.drafting.families import next_problem, of_most, second_problem
-from ambition_cli.domain.drafting.fitting import Choice
-from ambition_cli.domain.drafting.goals import (
-    is_light,
-    line_said,
-    open_options,
-    words_of,
+from ambition_cli.domain.drafting.families import (
+    next_problem,
+    of_most,
+    puts_less_first,
+    second_problem,
 )
+from ambition_cli.domain.drafting.fitting import Choice
+from ambition_cli.domain.drafting.goals import is_light, line_said, open_options, words_of
 from ambition_cli.domain.drafting.heard import Heard
 from ambition_cli.domain.drafting.line_words import said_for
 from ambition_cli.domain.drafting.roles import is_deed, is_the_offer, kind_tried, role_of
@@ -361,9 +361,8 @@ class Choosing:
     def _of_purpose(self, purpose: Purpose) -> list[Choice]:
         """Return a try of each line that has this purpose."""
         family, word, why = _OF_LINES[purpose]
-        most = self.plan.interview.matters_most
-        relieves = self.light or most in {one.id for one in self.plan.ambition.less_of}
-        family = "relieve" if purpose == "less" and relieves else family
+        relieves = purpose == "less" and (self.light or puts_less_first(self.plan))
+        family = "relieve" if relieves else family
         found = []
         for what, line, at in self._lines():
             if what != purpose or line.id in self._taken_up | self._covered:

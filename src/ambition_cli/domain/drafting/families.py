@@ -54,15 +54,19 @@ def _questions_among(plan: Plan, ids: set[str]) -> set[str]:
     }
 
 
+def puts_less_first(plan: Plan) -> bool:
+    """Tell whether what matters most is to do less of something."""
+    return plan.interview.matters_most in {one.id for one in plan.ambition.less_of}
+
+
 def of_most(plan: Plan) -> set[str]:
     """Return the ids of the line that matters most and of the problem that shares its goal.
 
     That line may be one of their own questions.
     """
-    most, ambition = priority(plan), plan.ambition
-    less = {one.id for one in ambition.less_of} & {plan.interview.matters_most}
-    if less:  # "weekend emergencies"
-        return {id for id in less if id}
+    most, ambition, chosen = priority(plan), plan.ambition, plan.interview.matters_most
+    if chosen and puts_less_first(plan):  # "weekend emergencies"
+        return {chosen}
     shares = most in ambition.impact[:1]
     return {one.id for one in (most, *(ambition.problems[:1] if shares else ())) if one}
 

@@ -354,7 +354,7 @@ def _part(said: str) -> Figure | None:
     if part["share"]:
         number = _SHARES[re.sub(r"^(?:a|one) ", "", part["share"].lower())]
     elif part["all"]:
-        number = round(100 * _as_number(part["few"]) / max(1, _as_number(part["all"])))
+        number = _few_of_all(part)
     which = "who" if _PEOPLE().search(part["what"]) else "that"
     those = f"{with_small_start(part['what'])} {which} {_PLURAL.get(verb, verb)}{rest}"
     those = with_large_i(those)
@@ -509,7 +509,7 @@ def _part_behind(said: str) -> Figure | None:
     part = _PART_BEHIND().match(said)
     if not part or len(part["rest"].split()) > _LONGEST_REST:
         return None
-    share = round(100 * _as_number(part["few"]) / max(1, _as_number(part["all"])))
+    share = _few_of_all(part)
     which = "who" if _PEOPLE().search(part["what"]) else "that"
     those = with_large_i(f"{with_small_start(part['what'])} {which} {part['rest'].rstrip()}")
     if share >= 100:
@@ -544,6 +544,11 @@ def _figure(
     if stands < _LEAST:
         return None
     return Figure(measure, stands, _half(stands), less, (unit or "").lower(), thing)
+
+
+def _few_of_all(part: re.Match[str]) -> int:
+    """Return how many per cent "one in five" is."""
+    return round(100 * _as_number(part["few"]) / max(1, _as_number(part["all"])))
 
 
 def _as_number(word: str) -> int:

@@ -14,6 +14,7 @@ from ambition_cli.domain.drafting.families import (
     family_of,
     family_of_goal,
     pattern_of,
+    puts_less_first,
     second_problem,
 )
 from ambition_cli.domain.drafting.heard import Heard, heard_in, is_somebody, is_vague
@@ -295,7 +296,7 @@ def _applicable(
     """Return the first pattern of each family whose condition holds."""
     headings, options, ambition = heard.open, open_options(heard.plan), heard.plan.ambition
     holds = {
-        "less": bool(ambition.less_of) and (is_light(heard.plan) or _is_put_first(heard.plan)),
+        "less": bool(ambition.less_of) and (is_light(heard.plan) or puts_less_first(heard.plan)),
         "both": bool(ambition.problems and ambition.impact),
         "problem": bool(ambition.problems),
         "second": second,
@@ -317,11 +318,6 @@ def _applicable(
         ):
             found.setdefault(family_of(pattern.id), pattern)
     return list(found.values())
-
-
-def _is_put_first(plan: Plan) -> bool:
-    """Tell whether what matters most is to do less of something."""
-    return plan.interview.matters_most in {one.id for one in plan.ambition.less_of}
 
 
 def _can_say(pattern: Pattern, words: dict[str, Said]) -> bool:

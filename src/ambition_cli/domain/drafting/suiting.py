@@ -158,7 +158,7 @@ def suited_to_line(
 
 
 def told_by_line(
-    archetypes: Sequence[Archetype], purpose: Purpose, line: Line, begins: Iterable[str]
+    archetypes: Sequence[Archetype], purpose: Purpose, line: Line, begins: Sequence[str]
 ) -> list[Archetype]:
     """Return the archetypes that a line tells, those for what it begins with in front.
 
@@ -167,7 +167,6 @@ def told_by_line(
     """
     said = before_tail(line.text) if purpose in ("practise", "less") else line.text
     told = [one for one in archetypes if one.is_told_by(said)]
-    begins = tuple(begins)
     told.sort(key=lambda one: not any(map(one.is_begun_by, begins)))
     figure = figure_in(line.text) if purpose == "problem" else None
     if not figure:

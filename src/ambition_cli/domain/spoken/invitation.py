@@ -26,7 +26,7 @@ from ambition_cli.domain.words.choices import HEADINGS, Heading, Others, Role
 from ambition_cli.domain.words.close_ones import is_close, name_of_close
 from ambition_cli.domain.words.forms import run_on
 from ambition_cli.domain.words.option_kinds import employers_in, signs_of_leaving
-from ambition_cli.domain.words.people import first_called
+from ambition_cli.domain.words.people import name_alone
 from ambition_cli.domain.words.titles import is_title
 from ambition_cli.domain.words.wording import visible
 
@@ -280,5 +280,5 @@ def called(person: str | None) -> str:
     if person and is_close(person):
         return name_of_close(person)
     found = _NAME.match(person or "")
-    name = first_called(" ".join(found[0].split())) if found else ""
+    name = name_alone(" ".join(found[0].split())) if found else ""
     return "" if name[:1].isascii() and name[:1].islower() else name

@@ -118,7 +118,7 @@ def known_in_passing(text: str) -> tuple[str, str]:
     return found["said"].strip(), who
 
 
-def first_called(name: str) -> str:
+def name_alone(name: str) -> str:
     """Return how somebody is addressed: "Nina" of "Nina from the other team"."""
     found = _FROM.match(name)
     return found[1] if found else name

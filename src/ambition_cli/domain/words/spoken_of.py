@@ -17,12 +17,16 @@ _IS_OF_A_FIELD: Final = when_needed(
     r"|(?:burn ?out|exhaustion|fatigue) (?:in|among|of) (?!me\b|my\b|the\b|our\b)\w+)"
     r"(?: (?:in|among|at|on|of) (?!me\b|my\b)\w+(?: \w+){0,3})?"
 )
+_WHILE_AWAY: Final = (
+    r"(?:if|when|whenever|as soon as|every time) i (?:m|am|get|fall) (?:ill|sick|away|off"
+    r"|on (?:holiday|vacation|leave))"
+)
 # "If I'm ill nothing works" is about the work, and no illness. Nothing else may stand beside it:
 # "when I'm off I can't sleep because everything piles up" is about oneself.
 _RESTS_ON_ME: Final = when_needed(
-    r"(?:if|when|whenever|as soon as|every time) i (?:m|am|get|fall) (?:ill|sick|away|off"
-    r"|on (?:holiday|vacation|leave))"
-    r" (?:(?:nothing|everything|it all|(?:the|our|all the) \w+(?: \w+)?|releases?|deploys?|orders)"
+    _WHILE_AWAY
+    + r" (?:(?:nothing|everything|it all|(?:the|our|all the) \w+(?: \w+)?|releases?|deploys?"
+    r"|orders)"
     r" (?:works?|runs?|moves?|happens|ships?|gets done|stops?|waits?|stands? still"
     r"|grinds to a halt)"
     r"|(?:nobody|no one)(?: else)? (?:can|could|knows how to)"
@@ -32,9 +36,7 @@ _RESTS_ON_ME: Final = when_needed(
 # The same of a thing, and how large or old it is. Every word behind it must be one of these, as
 # any other may tell of oneself: "nobody can touch the door module, completely burnt out".
 _THING_RESTS_ON_ME: Final = when_needed(
-    r"(?:if|when|whenever|as soon as|every time) i (?:m|am|get|fall) (?:ill|sick|away|off"
-    r"|on (?:holiday|vacation|leave))"
-    r" (?:(?:nothing (?:gets \w+ed|moves|works|runs)|everything (?:stops|waits))"
+    _WHILE_AWAY + r" (?:(?:nothing (?:gets \w+ed|moves|works|runs)|everything (?:stops|waits))"
     r"|(?:nobody|no one)(?: else)?(?: here)? (?:can|could|dares to|knows how to)"
     r" (?:touch|change|read|fix|maintain|restore|run|understand|deploy|release|operate|rebuild)"
     r" (?:the|our|my|this|that) (?:(?!team|people|kids|children|family)\w+ ){0,3}"
@@ -42,8 +44,8 @@ _THING_RESTS_ON_ME: Final = when_needed(
     r"|payroll|reports?|macros?|sheets?|spreadsheets?|releases?|configs?|tools?|apps?|repos?"
     r"|integrations?|interfaces?|batch|stack|cluster|firmware|machines?|printers?))"
     r"(?: (?:\d+|days?|weeks?|hours?|happened|january|february|march|april|june|july|august"
-    r"|september|october|november|december|last|year|once|twice|lines?|of|code|comments?|from|half|most|all|them|it|mine|ours|pages?|files?"
-    r"|tables?|old|years?|written|in|by|is|are|and|the|undocumented|spread|over|servers?|docs))*"
+    r"|september|october|november|december|last|year|once|twice|lines?|of|code|comments?|from"
+    r"|half|most|all|them|it|mine|ours|pages?|files?|tables?|old|years?|written|in|by|is|are|and|the|undocumented|spread|over|servers?|docs))*"
 )
 
 
