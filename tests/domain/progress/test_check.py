@@ -197,6 +197,17 @@ def test_an_experiment_may_take_so_many_hours_for_its_size(rung: str, most: int)
         assert [one.remedy for one in too_big] == remedies
 
 
+@each(("rung", "most"), {"talk": 2, "watch": 3, "one-off": 6, "part-time": 8}.items())
+def test_an_experiment_may_be_spread_over_so_many_weeks(rung: str, most: int) -> None:
+    last = TODAY + dt.timedelta(weeks=most, days=-1)
+    for over in (0, 1):
+        ends = last + dt.timedelta(days=over)
+        plan = sound(experiment(rung=rung, hours=2, starts=TODAY, ends=ends))
+        too_long = [one for one in findings(plan, catalogue(), TODAY) if one.rule == "exp-too-big"]
+        remedies = [f"ambition experiments edit e1 --ends {last}"] * over
+        assert [one.remedy for one in too_long] == remedies
+
+
 def test_what_a_dropped_line_leaves_behind_is_said_to_serve_nothing() -> None:
     def behind(tables: dict[str, Any]) -> None:
         tables["experiments"].append(planned_for(tables, serves=["l1"]))

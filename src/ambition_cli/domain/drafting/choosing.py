@@ -29,7 +29,6 @@ from ambition_cli.domain.drafting.goals import is_light, line_said, open_options
 from ambition_cli.domain.drafting.heard import Heard
 from ambition_cli.domain.drafting.line_words import said_for
 from ambition_cli.domain.drafting.roles import is_deed, is_the_offer, kind_tried, role_of
-from ambition_cli.domain.drafting.schedule import most_weeks
 from ambition_cli.domain.drafting.suiting import (
     ahead_of,
     goes_no_further,
@@ -50,6 +49,7 @@ from ambition_cli.domain.plan.experiments import (
     last_try,
     last_verdict,
     lowest_rung,
+    most_weeks,
     only_explored,
     used_archetypes,
 )

@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from ambition_cli.domain.plan.experiments import WEEKS
+from ambition_cli.domain.plan.experiments import most_weeks
 from ambition_cli.domain.plan.model import Experiment
 from ambition_cli.domain.plan.weeks import SLACK, Load, load_of, load_of_all, overfull
 from ambition_cli.domain.words.choices import Rung
@@ -24,13 +24,7 @@ LONGEST_GAP = 34  # days without any: five weeks are too long
 _CLOSE = 3  # weeks from one start to the next
 _SOON = 14  # days
 _LONGEST_AT_ONCE = 42  # days of what is done and over; longer is a bit of every week
-_THINNER = 2  # weeks more than its rung is wide: six hours are six weeks of an hour
 SHARE = 0.7  # of the hours given, the rest is for whatever comes up
-
-
-def most_weeks(rung: Rung) -> int:
-    """Return over how many weeks something of a rung may be spread, where there are few hours."""
-    return WEEKS[rung][-1] + _THINNER * (rung == "one-off")
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from ambition_cli.domain.drafting.closed_days import closed_days
 from ambition_cli.domain.drafting.heard import is_left_out
 from ambition_cli.domain.drafting.key_days import day_named, decision_due
 from ambition_cli.domain.merge import conflicts
-from ambition_cli.domain.plan.experiments import WEEKS, only_explored, untried
+from ambition_cli.domain.plan.experiments import most_weeks, only_explored, untried
 from ambition_cli.domain.plan.goals import (
     LONGEST,
     MOST_ACTIVE,
@@ -281,7 +281,7 @@ def _exp_too_big(context: Context) -> Found:
                 f"ambition experiments edit {one_word(one.id)} --hours {HOURS[one.rung]}",
             )
         elif one.starts and one.ends:
-            most = WEEKS[one.rung][-1]
+            most = most_weeks(one.rung)
             begun = max(one.starts, one.continued or one.starts)
             last = add_days(begun, most * 7 - 1)
             closed = closed_days(context.plan, context.catalogue.closed, begun, one.ends)
