@@ -95,7 +95,7 @@ def said_doer(option: Option) -> str:
     if kind == "rest" and _FEWER_HOURS.search(option.name):
         return "somebody who works fewer hours"
     if not verb and _A_PLACE.match(named):
-        return "somebody who works there, or somewhere like it"
+        return "somebody who works there or somewhere like it"
     if noun and not doing and kind == "other" and not _MORE.match(noun):
         return f"someone whose work is {noun}"
     return _DOERS[kind]

@@ -34,13 +34,15 @@ _ADDED = re.compile(
     r"; | \(| [–—-] |, (?:and |but |as )?"
     r"(?:I|we|he|she|they|my|our|nobody|no one|everybody|maybe|that|there"
     r"|after|afterwards|then|so|otherwise|though|tbh|haha|lol|dunno|idk|no idea|need to|have to"
-    r"|must|got to)\b(?!['’]d\b)",
+    r"|must|got to)\b(?!['’]d\b)"
+    # "Visa is tied to employer so probably no"
+    r"| so (?:probably|maybe|likely|I guess) (?:no|not|yes)$",
     re.IGNORECASE,
 )
 # "Would I be lonely?", "is there a budget"
 _TURNED_ROUND = re.compile(
     r"(?P<is>would|will|could|can|should|is|are|am)"
-    r" (?P<who>I|it|there|they|we|you|people|any(?:one|body)|some(?:one|body)|AI"
+    r" (?P<who>I|it|there|they|we|you|people|(?:any|some|every)(?:one|body|thing)|AI"
     # "Is the market in Finland big enough": what is asked about it comes behind where it is.
     r"|this|that|(?:my|our|the) [\w'’-]+"
     r"(?: (?:in|of|for|at|on|here|there|behind|outside)(?: \w+){0,3}?"
@@ -49,11 +51,49 @@ _TURNED_ROUND = re.compile(
     r" (?P<what>[^?;:]+)\??",
     re.IGNORECASE,
 )
-# "The stipend is 1,900 a month, can we live on that": what is asked has no sense by itself.
+# "The governor changes every year, would anything stick": what is asked can stand alone.
+_ASKS_LAST = re.compile(
+    r".+?, (?:so |and |but )?"
+    r"(?P<asked>(?:would|will|can|could|is|are|does) (?:any|some|every)(?:thing|body|one) "
+    r"(?:(?!\b(?:it|that|this|them|they|there)\b)[^,;:?])+)\??",
+    re.IGNORECASE,
+)
+# "Isn't that the first one they cut" asks whether it is.
+_ASKED_WITH_NOT = re.compile(
+    r"^(?P<is>is|are|would|will|wo|can|ca|could|should|do|does)n['’]?t ",
+    re.IGNORECASE,
+)
+# "The stipend is 1,900 a month, can we live on that": something is asked behind a comma.
 _ASKS_BEHIND = re.compile(
-    r", (?:so |then |and |but )?(?:can|could|would|will|is|are|do|does|did|should)"
-    r"(?: (?:I|we|it|they|he|she|that|this)\b|$)|, (?:why|then what|or not|right)$"
-    r"|\b(?:so|then) (?:who|what)\b| (?:takes|costs|means) (?:how|what)\b",
+    r"(?P<first>(?!(?:how|what|who|when|where|whether|if) ).+?), (?:(?:so|and|but|then) )?"
+    r"(?P<asked>(?:(?:can|could|would|will|is|are|do|does|did|should)(?:n['’]?t)?"
+    r"|who|what|where|how|when|why|then what|or not|right|then)\b.*)",
+    re.IGNORECASE,
+)
+# "I'd miss the kids, would I", "contract ends in May, and then"
+_TAG = re.compile(
+    r"(?:(?:can|could|would|will|is|are|do|does|did|should)(?:n['’]?t)?"
+    r" (?:I|we|it|they|he|she|that)|right|or not|what then|then what|then)\??",
+    re.IGNORECASE,
+)
+# "Would anything stick" can be asked alone, "could we even afford it" can't.
+_ASKED_ALONE = re.compile(
+    r"(?:can|could|would|will|is|are|does|should)(?:n['’]?t)?"
+    r" (?:(?:any|some|every)(?:thing|body|one)|(?:the|my|our) \w+) "
+    r"(?:(?!\b(?:it|that|this|them|they|there|then)\b).)+",
+    re.IGNORECASE,
+)
+# "So who pays?", "which costs how much"
+_ASKS_INSIDE = re.compile(
+    r"\b(?:so|then) (?:who|what)\b| (?:takes|costs|means) (?:how|what)\b", re.IGNORECASE
+)
+_IS_ASKED = re.compile(
+    r"(?:can|could|would|will|is|are|am|do|does|did|should)(?:n['’]?t)?\b", re.IGNORECASE
+)
+_IS_FEARED = re.compile(r"(?:I|we)(?:['’]d| might| may| could| would)\b", re.IGNORECASE)
+# "Isn't that the first one they cut" asks whether it is.
+_ASKED_WITH_NOT = re.compile(
+    r"^(?P<is>is|are|would|will|wo|can|ca|could|should|do|does)n['’]?t ",
     re.IGNORECASE,
 )
 # "How safe is the money?"
@@ -65,6 +105,11 @@ _HOW_IS_IT = re.compile(
 # "Do I like it, or does it just sound cool?"
 _OR_DOES = re.compile(
     r",? or does (?P<who>(?:it|he|she|that)(?: just| only| really)?) (?P<verb>[a-z]+)",
+    re.IGNORECASE,
+)
+# "Is it less stress or do they just say that?"
+_OR_IS = re.compile(
+    r",? or (?P<is>do|is|are|will|would|can|could) (?P<who>I|we|they|people|it|he|she|that)\b",
     re.IGNORECASE,
 )
 # "Does the role even exist?"
@@ -172,7 +217,17 @@ def _said(text: str, doubt: str) -> Said:
     name = _ADDED.split(in_brief(text, None), maxsplit=1)[0]
     if len(name) > LONGEST_SAID:
         return _as_noun(_TOO_LONG, None)
+    asks = _ASKS_BEHIND.fullmatch(" ".join(text.split()))
+    if asks:
+        return _as_noun(_quoted(doubt), _asked_of_two(asks["first"], asks["asked"]))
     return _as_noun(quoted(name) if text == doubt else _quoted(doubt), _found_out(name))
+
+
+def _asked_of_two(first: str, asked: str) -> str | None:
+    """Return what is to be found out of "the governor goes, would anything stick"."""
+    if _IS_ASKED.match(first) or (_TAG.fullmatch(asked) and _IS_FEARED.match(first)):
+        return _found_out(first)
+    return _found_out(asked) if _ASKED_ALONE.fullmatch(asked) else None
 
 
 def _as_noun(plain: str, runs_on: str | None) -> Said:
@@ -198,7 +253,9 @@ def _found_out(doubt: str, *, stated: bool = True) -> str | None:
     )
     if re.match(r"whether\b", plain, re.I) and not re.search(r"[?;:]", plain):
         return plain[0].lower() + plain[1:]
+    plain = _ASKED_WITH_NOT.sub(_asked_plainly, plain)
     plain = _OR_DOES.sub(lambda or_: f" or {or_['who']} {_in_third(or_['verb'])}", plain)
+    plain = _OR_IS.sub(_or_is, plain)
     asked = re.fullmatch(r"do (?P<who>I|you|we|they|people) (?P<does>[^?]+)\??", plain, re.I)
     if asked:
         return f"whether {asked['who']} {asked['does']}"
@@ -235,11 +292,22 @@ def _found_out(doubt: str, *, stated: bool = True) -> str | None:
     return phrase.words if phrase.form is Form.QUESTION else None
 
 
+def _asked_plainly(asked: re.Match[str]) -> str:
+    """Return how "isn't " begins without its "not": "is "."""
+    return {"wo": "will", "ca": "can"}.get(asked["is"].lower(), asked["is"]) + " "
+
+
+def _or_is(asked: re.Match[str]) -> str:
+    """Return " or they" of "or do they", and " or it is" of "or is it"."""
+    verb = asked["is"].lower()
+    return f" or {asked['who']}" if verb == "do" else f" or {asked['who']} {verb}"
+
+
 def _whether(statement: str) -> str | None:
     """Return "whether they only hire seniors", or None of what one knows of oneself already."""
     if re.match(r"I\b|.*(?:n['’]t|\bnot)$", statement) or _ONE_IS_NO_OTHER.match(statement):
         return None
-    if _ASKS_BEHIND.search(statement):
+    if _ASKS_INSIDE.search(statement):
         return None
     statement = re.sub(r"\b(?:might|may) not\b", "would", statement)
     denied = re.search(r"n['’]t\b|\b(?:not|no|never|nobody|nothing|none)\b", statement, re.I)
