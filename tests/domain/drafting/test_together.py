@@ -1,5 +1,7 @@
 """Which problem and which impact of several share a goal."""
 
+from typing import Any
+
 from ambition_cli.catalog.load import catalogue
 from ambition_cli.domain.drafting.together import heard_together
 from support.plans import plan_of
@@ -31,3 +33,28 @@ def test_what_belongs_together_stands_in_front_together(
     ambition = heard_together(plan, catalogue().archetypes).plan.ambition
     assert (ambition.problems[0].id, ambition.impact[0].id) == first
     assert {one.id for one in ambition.problems} == {one.id for one in plan.ambition.problems}
+
+
+CLICKS, EXERCISES = "the ten minutes when it clicks", "making my own exercises for the class"
+
+
+@each(
+    ("wishes", "most", "first"),
+    [
+        ([CLICKS, EXERCISES], None, "m2"),
+        ([EXERCISES, CLICKS], None, "m1"),
+        ([CLICKS, EXERCISES], "m1", "m1"),  # what matters most stays in front
+        ([{"text": CLICKS, "baseline_hours": 1}, EXERCISES], None, "m1"),
+        ([CLICKS, "dirty shoes"], None, "m1"),
+        (["reviewing first contributions", EXERCISES], None, "m1"),
+        (["building", EXERCISES], None, "m2"),
+    ],
+)
+def test_of_two_wishes_the_one_that_something_is_made_for_stands_in_front(
+    wishes: list[Any], most: str | None, first: str
+) -> None:
+    interview = {"matters_most": most} if most else {}
+    plan = plan_of(ambition={"more_of": wishes}, interview=interview)
+    ambition = heard_together(plan, catalogue().archetypes).plan.ambition
+    assert ambition.more_of[0].id == first
+    assert {one.id for one in ambition.more_of} == {one.id for one in plan.ambition.more_of}

@@ -51,9 +51,9 @@ def first_of(option: dict[str, Any], *helpers: dict[str, Any], **tables: Any) ->
         ("the piano", "somebody who does this already"),
         (
             "company that makes software for stage lights",
-            "somebody who works there, or somewhere like it",
+            "somebody who works there or somewhere like it",
         ),
-        ("game company", "somebody who works there, or somewhere like it"),
+        ("game company", "somebody who works there or somewhere like it"),
     ],
 )
 def test_who_does_what_an_option_is_about_is_named_by_it(option: str, doer: str) -> None:

@@ -92,7 +92,7 @@ def pattern_of(plan: Plan, goal: Goal, patterns: Sequence[Pattern]) -> Pattern:
 def next_problem(heard: Heard, archetypes: Sequence[Archetype]) -> Line | None:
     """Return the second problem, where something is made for just that."""
     problems = heard.plan.ambition.problems[1:2]
-    made = [line for line in problems if _has_own(archetypes, "problem", line)]
+    made = [line for line in problems if has_own(archetypes, "problem", line)]
     return None if heard.plan.interview.light else next(iter(made), None)
 
 
@@ -107,12 +107,13 @@ def second_problem(heard: Heard, archetypes: Sequence[Archetype]) -> Line | None
     counts = wish is not None and (
         wish.baseline_hours is not None
         or wish.id == plan.interview.matters_most
-        or _has_own(archetypes, "practise", wish)
+        or has_own(archetypes, "practise", wish)
     )
     decides = any(one.is_open for one in plan.options)
     return None if counts and decides else second
 
 
-def _has_own(archetypes: Sequence[Archetype], purpose: str, line: Line) -> bool:
+def has_own(archetypes: Sequence[Archetype], purpose: str, line: Line) -> bool:
+    """Tell whether something is made for what a line says, with a goal of its own."""
     suited = (one for one in archetypes if one.purpose == purpose and one.words and one.aims)
     return any(one.is_told_by(line.text) for one in suited)

@@ -1,11 +1,13 @@
-"""Which problem and which impact of several belong together, and so share a goal."""
+"""Which lines of several stand in front: a problem and an impact that share a goal, and a wish."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ambition_cli.domain.drafting.catalogue import Archetype
+from ambition_cli.domain.drafting.families import has_own
 from ambition_cli.domain.drafting.heard import Heard, heard_in
 from ambition_cli.domain.plan.model import Line, Plan
+from ambition_cli.domain.words.forms import Form, phrase_of
 from ambition_cli.domain.words.stems import share_of_stems
 
 
@@ -14,17 +16,37 @@ def heard_together(plan: Plan, archetypes: Sequence[Archetype]) -> Heard:
 
     "Whoever is on call sleeps" goes with "alerts at 3am", also where that is the second problem.
     What matters most stays in front, or else the first problem; where nothing shows that another
-    line belongs to it, the order stays as it was given.
+    line belongs to it, the order stays as it was given. Of what they want more of, the first comes
+    for which something is made: "writing exercises" before "the moment when it clicks".
     """
     heard = heard_in(plan)
     ambition = heard.plan.ambition
-    if not (ambition.problems and ambition.impact):
-        return heard
-    by_impact = ambition.impact[0].id == plan.interview.matters_most
-    fixed, other = ("impact", "problems") if by_impact else ("problems", "impact")
-    lines = _in_order(getattr(ambition, fixed)[0], getattr(ambition, other), archetypes)
-    lens = heard.plan.model_copy(update={"ambition": ambition.model_copy(update={other: lines})})
+    lists = {"more_of": _wish_first(plan, ambition.more_of, archetypes)}
+    if ambition.problems and ambition.impact:
+        by_impact = ambition.impact[0].id == plan.interview.matters_most
+        fixed, other = ("impact", "problems") if by_impact else ("problems", "impact")
+        lists[other] = _in_order(getattr(ambition, fixed)[0], getattr(ambition, other), archetypes)
+    lens = heard.plan.model_copy(update={"ambition": ambition.model_copy(update=lists)})
     return replace(heard, plan=lens)
+
+
+def _wish_first(
+    plan: Plan, wishes: tuple[Line, ...], archetypes: Sequence[Archetype]
+) -> tuple[Line, ...]:
+    """Return what they want more of, something that can be tried as such in front.
+
+    What matters most stays there, that of which the hours are counted, and what says what is done:
+    "reviewing first contributions" is a try by itself, "the moment when it clicks" is none.
+    """
+    first = next(iter(wishes), None)
+    if not first or first.baseline_hours is not None:
+        return wishes
+    said = phrase_of(first.text, "more_of")
+    doing = said and said.form is Form.ING and len((said.words or "").split()) > 1
+    if first.id == plan.interview.matters_most or doing:
+        return wishes
+    made = next((one for one in wishes if has_own(archetypes, "practise", one)), first)
+    return (made, *(one for one in wishes if one != made))
 
 
 def _in_order(

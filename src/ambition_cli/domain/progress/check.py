@@ -199,6 +199,8 @@ def _line_uncovered(context: Context) -> Found:
             continue
         if heading in _PAIRED and any(_is_of_a_pair(plan, goal) for goal in counted):
             continue
+        if heading == "more_of" and any(_is_of_a_wish(plan, goal) for goal in counted):
+            continue
         reason = "none of this round's goals serves it"
         yield line.id, reason, f'ambition goals add "…" --serves {one_word(line.id)}'
 
@@ -212,6 +214,11 @@ def _is_of_a_pair(plan: Plan, goal: Goal) -> bool:
     """Tell whether a goal was drafted from a problem and from an impact."""
     lists = (getattr(plan.ambition, heading) for heading in _PAIRED)
     return all(set(goal.drafted_from) & {one.id for one in lines} for lines in lists)
+
+
+def _is_of_a_wish(plan: Plan, goal: Goal) -> bool:
+    """Tell whether a goal was drafted from what they want more of, which need not be the first."""
+    return bool(set(goal.drafted_from) & {one.id for one in plan.ambition.more_of})
 
 
 def _line_vague(context: Context) -> Found:
