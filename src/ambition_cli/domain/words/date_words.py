@@ -52,6 +52,20 @@ NEXT_MONTH = (
     "próximo mês", "il mese prossimo", "mese prossimo", "volgende maand",
 )  # fmt: skip
 FEASTS = {
+    (1, 6): "epiphany, dreikönigstag, dreikönige, heilige drei könige, épiphanie, reyes, "
+    "día de reyes, epifania, driekoningen",
+    (2, 14): "valentine's day, valentines day, valentine's, valentines, valentinstag, "
+    "saint-valentin, la saint-valentin, san valentín, san valentino, valentijnsdag, "
+    "バレンタイン, バレンタインデー, 情人节",
+    (3, 17): "st patrick's day, st patricks day, saint patrick's day, paddy's day",
+    (5, 1): "may day, tag der arbeit, fête du travail, día del trabajo, día del trabajador, "
+    "dia do trabalhador, dia do trabalho, festa dei lavoratori, dag van de arbeid, 劳动节, 五一",
+    (8, 15): "assumption day, mariä himmelfahrt, assomption, ferragosto",
+    (10, 1): "国庆, 国庆节",
+    (10, 31): "halloween, hallowe'en",
+    (11, 1): "all saints, all saints' day, all saints day, allerheiligen, toussaint, la toussaint, "
+    "todos los santos, todos os santos, ognissanti",
+    (12, 6): "st nicholas day, nikolaus, nikolaustag, saint-nicolas",
     (
         12,
         24,
@@ -64,16 +78,31 @@ FEASTS = {
     (1, 1): "new year's day, new year's, new year, new years, neujahr, nouvel an, año nuevo, "
     "ano novo, capodanno, nieuwjaar, 元日, 元旦",
 }
-EASTER = (
-    *("easter", "easter sunday", "ostern", "ostersonntag", "pâques", "paques", "pascua", "páscoa"),
-    *("pascoa", "pasqua", "pasen", "イースター", "复活节"),
-)
+BY_EASTER = {
+    -48: "rosenmontag",
+    -47: "shrove tuesday, pancake day, mardi gras, martes de carnaval",
+    -2: "good friday, karfreitag, vendredi saint, viernes santo, sexta-feira santa, "
+    "venerdì santo, goede vrijdag",
+    0: "easter, easter sunday, ostern, ostersonntag, pâques, paques, pascua, páscoa, pascoa, "
+    "pasqua, pasen, イースター, 复活节",
+    1: "easter monday, ostermontag, lundi de pâques, lunes de pascua, pasquetta, "
+    "lunedì dell'angelo, tweede paasdag, paasmaandag",
+    39: "ascension day, christi himmelfahrt, himmelfahrt, ascension, l'ascension, hemelvaart, "
+    "hemelvaartsdag",
+    49: "pentecost, whitsun, whit sunday, pfingsten, pfingstsonntag, pentecôte, pentecostés, "
+    "pentecostes, pentecoste, pinksteren",
+    50: "whit monday, pfingstmontag, lundi de pentecôte, pinkstermaandag, tweede pinksterdag",
+}
+"""Feasts that move with Easter Sunday: so many days after it."""
 _NEXT = r"próxim[oa]|prochaine?|prossim[oa]|nächste[nrms]?|volgende?"
 _THIS = r"kommende[nrms]?|aanstaande|cet?|cette|est[ea]|diese[nrms]?|deze|dit|quest[oa]"
 _ARTICLE = r"(?:(?:el|la|le|il|lo|na|no|o|a|de|het|à la|den|die|das) |l'|all')?"
 _WITHIN = "in|en|dentro de|em|tra|fra|over|binnen|d'ici"
 _HALF_A_YEAR = "halbe[ns] jahr|medio año|meio ano|mezzo anno|mezz'anno|half jaar"
 _IN_ENGLISH = (
+    (r"^(?:this|the same|same) time next (week|month|year)$", r"1 \1 from now"),
+    (r"^(?:a )?fortnight$", "2 weeks"),
+    (r"^(?:on )?(\w+day|today|tomorrow) (week|fortnight)$", r"a \2 from \1"),
     (r"^(圣诞节?|クリスマス|元旦|除夕夜?|お盆|正月|.*月末?底?)の?前(?:に)?$", r"before \1"),
     (r"(?:までに?|之前|以前)$", ""),
     (rf"^{_ARTICLE}(?:{_NEXT}) (.+)$", r"next \1"),

@@ -55,7 +55,7 @@ _NEAR = {
     **dict.fromkeys(("today", "tonight", "now", "this morning", "this afternoon"), 0),
     **dict.fromkeys(("this evening", "end of day", "end of the day", "eod", "heute", "今日"), 0),
     **dict.fromkeys(
-        ("tomorrow", "morgen", "mañana", "demain", "domani", "amanhã", "明日", "明天"), 1
+        ("tomorrow", "tmrw", "morgen", "mañana", "demain", "domani", "amanhã", "明日", "明天"), 1
     ),
     **dict.fromkeys(("day after tomorrow", "übermorgen", "明後日"), 2),
     **dict.fromkeys(("yesterday", "last night", "gestern", "hier", "ayer", "昨日"), -1),
@@ -78,6 +78,9 @@ _UNITS = {
     **dict.fromkeys(("か月", "ヶ月", "カ月", "ヵ月", "个月", "個月"), "month"),
 }
 _FIXED = {word: day for day, words in date_words.FEASTS.items() for word in words.split(", ")}
+_BY_EASTER = {
+    word: days for days, words in date_words.BY_EASTER.items() for word in words.split(", ")
+}
 _IN_OTHER_WORDS = {
     **dict.fromkeys(("eoy", "year end", "year-end", "year's end", "年末", "年底"), "end of year"),
     **dict.fromkeys(("eom", "month end", "month-end", "月末", "月底"), "end of month"),
@@ -114,7 +117,8 @@ _LEAD = (
     r"|d'ici(?: à)?|à|pour|para|hasta|até|a|em|no|per|entro|tegen|uiterlijk|spätestens|voor het"
 )
 _TRAIL = (
-    r"(?:at the )?latest|or (?:so|earlier|sooner)|please|i (?:think|guess)|hopefully|maybe|probably"
+    r"(?:at the )?latest|or (?:so|earlier|sooner)|max\.?|maximum|tops|at (?:the )?most"
+    r"|please|i (?:think|guess)|hopefully|maybe|probably"
     r"|(?:at )?(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|\d{1,2}:\d\d|noon)|morning|afternoon|evening|eod"
 )
 _EDGES: dict[Edge, str] = {
@@ -358,8 +362,9 @@ class _Reader:
         if words in _FIXED:
             month, number = _FIXED[words]
             return self._on(None, month, number, edge)
-        if words in date_words.EASTER:
-            return self._yearly(lambda one: (easter(one), easter(one)), None, edge)
+        if words in _BY_EASTER:
+            after = _BY_EASTER[words]
+            return self._yearly(lambda one: (add_days(easter(one), after),) * 2, None, edge)
         for pattern, months_of in _SPANS:
             match = re.fullmatch(pattern, words)
             if match:
@@ -373,7 +378,7 @@ class _Reader:
         edge: Edge,
     ) -> dt.date | None:
         first, length = months_of(found)
-        year = self._year(found.get("year") or found.get("year2"))
+        year = self._year(found.get("year") or found.get("year2") or found.get("short"))
         return self._yearly(lambda one: _months_from(dt.date(one, first, 1), length), year, edge)
 
     def _week(self, words: str, edge: Edge) -> dt.date | None:
@@ -520,7 +525,10 @@ _SPANS: tuple[tuple[str, Callable[[dict[str, str]], tuple[int, int]]], ...] = (
         r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月[末底]?(?:まで)?に?",
         lambda of: (int(of["month"]), 1),
     ),
-    (rf"{_BEFORE}[qt](?P<q>[1-4]){_AFTER}", lambda of: (int(of["q"]) * 3 - 2, 3)),
+    (
+        rf"{_BEFORE}[qt](?P<q>[1-4])(?:{_AFTER}|[ /-](?P<short>\d\d))",
+        lambda of: (int(of["q"]) * 3 - 2, 3),
+    ),
     (
         rf"(?P<q>[1-4])(?:\.|er|e|º|°)? (?:quartal|trimestre|kwartaal){_AFTER}",
         lambda of: (int(of["q"]) * 3 - 2, 3),
@@ -530,7 +538,10 @@ _SPANS: tuple[tuple[str, Callable[[dict[str, str]], tuple[int, int]]], ...] = (
         lambda of: (int(of["q"]) * 3 - 2, 3),
     ),
     (rf"(?:the )?{_NTH} quarter{_AFTER}", lambda of: (_ordinal(of["nth"]) * 3 - 2, 3)),
-    (rf"{_BEFORE}h(?P<h>[12]){_AFTER}", lambda of: (int(of["h"]) * 6 - 5, 6)),
+    (
+        rf"{_BEFORE}h(?P<h>[12])(?:{_AFTER}|[ /-](?P<short>\d\d))",
+        lambda of: (int(of["h"]) * 6 - 5, 6),
+    ),
     (
         rf"(?:the )?(?P<nth>1st|2nd|first|second) half{_AFTER}",
         lambda of: (_ordinal(of["nth"]) * 6 - 5, 6),
