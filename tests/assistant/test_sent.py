@@ -15,6 +15,7 @@ from ambition_cli.assistant.command import run
 from ambition_cli.assistant.read import KINDS
 from ambition_cli.assistant.sent import Sent
 from ambition_cli.domain.plan.model import Plan
+from ambition_cli.domain.plan.records import with_fields
 from ambition_cli.domain.words.choices import OTHERS
 from conftest import few_examples
 from support.answers import answers
@@ -22,6 +23,7 @@ from support.commands import recorded
 from support.plans import EXAMPLES, TODAY, plan_of
 from support.planting import ANIMALS, with_secret
 from support.planting import KINDS as RECORDS
+from support.replies import interviewed
 from support.rows import each
 
 DAY = dt.date(2026, 7, 20)
@@ -385,3 +387,21 @@ def test_of_many_years_the_last_is_sent_and_it_is_said_how_much_is_not() -> None
     for gone in ("learned from 940", "noted of 800."):
         assert gone not in sent
     assert '"older_left_out": {"experiments": 940, "notes": 800}' in sent
+
+
+def test_a_draft_of_ours_never_stands_though_what_it_was_made_from_is_private() -> None:
+    plan = interviewed("ana")
+    first = plan.ambition.problems[0]
+    lines = (with_fields(first, {"private": True}), *plan.ambition.problems[1:])
+    ambition = with_fields(plan.ambition, {"problems": lines})
+    hidden = plan.model_copy(update={"ambition": ambition})
+    about = [one for one in hidden.experiments if first.id in one.serves and one.is_planned]
+    assert about
+    assert Sent(hidden, TODAY).answers().get("experiments_that_stand") is None
+
+
+def test_a_kind_that_is_not_sure_is_not_sent_with_a_line() -> None:
+    plan = plan_of(ambition={"more_of": ["owning one thing, with my name on it", "AI"]})
+    [unsure, vague] = Sent(plan, TODAY).answers()["more_of"]
+    assert "kind" not in unsure
+    assert vague["kind"] == "vague"

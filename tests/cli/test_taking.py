@@ -628,3 +628,55 @@ def test_nothing_private_is_in_what_is_sent_again(
         assert "Ruth" not in one
         assert "Ana" not in one
     assert "which the answers rule out" in ambition("history").out or waiting(ambition)
+
+
+def test_beside_a_whole_plan_none_of_ours_stays_planned(
+    ambition: Ambition, take: Take, ana: None, plan_file: Path
+) -> None:
+    second = experiment(
+        title="Sit beside two users for a morning",
+        criterion="By 25 October two of them show me a workaround. If not, I ask the support team.",
+        starts="2026-10-05",
+        ends="2026-10-25",
+    )
+    take(reply([goal()], [experiment(), second]))
+    ambition("proposals", "accept", "--all")
+    after = plan_in(plan_file)
+    assert waiting(ambition) == {}
+    planned = [one for one in after.experiments if one.is_planned]
+    assert len(planned) == 2
+    assert {one.drafted_by for one in planned} == {"assistant"}
+    # What was saved for later was filled in by us, and isn't asked about any more.
+    saved_for_later = {one.id for one in after.goals if one.status == "later"}
+    found = findings(after, catalogue(), TODAY)
+    assert saved_for_later
+    assert not [one for one in found if one.rule == "assumed" and one.record in saved_for_later]
+
+
+def test_all_that_waits_is_decided_on_at_once(ambition: Ambition, take: Take, ana: None) -> None:
+    take(reply())
+    assert "give the ids to refuse" in ambition("proposals", "refuse", code=2).err
+    assert "and not both" in ambition("proposals", "accept", "a1", "--all", code=2).err
+    assert "4 proposals refused" in ambition("proposals", "refuse", "--all").err
+    assert "no proposal is waiting" in ambition("proposals", "accept", "--all", code=1).err
+
+
+def test_what_names_an_option_that_a_manager_never_sees_stays_out_for_them_too(
+    ambition: Ambition, take: Take, ana: None, plan_file: Path
+) -> None:
+    title = "Head of Product has a yes or a no from me"
+    take(reply([goal(title=title, measure="Answers I gave about Head of Product")]))
+    said = ambition("proposals", "accept", "--all").err
+    assert "g4 stays out of what a manager sees, because it names an option that does" in said
+    assert plan_in(plan_file).goals[-1].not_for == ("manager",)
+    assert title not in ambition("export", "md", "--for", "manager", "-o", "-").out
+
+
+def test_what_was_said_to_a_reading_is_in_the_next_brief(
+    plan_file: Path, ambition: Ambition, take: Take, ana: None
+) -> None:
+    take(reply())
+    assert "It is decided in spring" not in ambition("brief").out
+    session = Workspace(plan_file, service_clock)
+    service.correct(session, 1, "It is decided in the autumn.", "It is decided in spring.")
+    assert "It is decided in spring" in ambition("brief").out

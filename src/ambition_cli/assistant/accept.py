@@ -23,6 +23,7 @@ from ambition_cli.domain.plan.ids import Fresh, fresh_ids
 from ambition_cli.domain.plan.model import (
     Experiment,
     Goal,
+    Option,
     Plan,
     all_lines,
     changed,
@@ -106,9 +107,29 @@ class _Accepting:
         goals = [self._within_three(at, one) for at, one in enumerate(drafts.goals)]
         self.plan = changed(
             self.plan,
-            goals=(*self.plan.goals, *goals),
-            experiments=(*self.plan.experiments, *drafts.experiments),
+            goals=(*self.plan.goals, *(with_fields(one, self._for_whom(one)) for one in goals)),
+            experiments=(
+                *self.plan.experiments,
+                *(with_fields(one, self._for_whom(one)) for one in drafts.experiments),
+            ),
         )
+
+    def _for_whom(self, one: Goal | Experiment) -> dict[str, Any]:
+        """Return what keeps a record from a manager, where it names an option that is kept.
+
+        Our own drafts are known by the options they were made from; a goal of an assistant's that
+        decides between options has just its words to tell it by.
+        """
+        out = [each for each in left_out(self.plan, "manager") if isinstance(each, Option)]
+        told = telling_words(self.plan, out, whole=True)
+        if one.not_for or one.open_to or not told.is_in(" ".join(_said_in(one))):
+            return {}
+        noun = "goals" if isinstance(one, Goal) else "experiments"
+        self.told.append(
+            f"{one.id} stays out of what a manager sees, because it names an option that does; "
+            f"`ambition {noun} edit {one_word(one.id)} --open-to manager` shows it"
+        )
+        return {"not_for": ("manager",)}
 
     def _drafts(self, taken: Sequence[Proposal]) -> Drafts:
         """Return the records, by the proposals' ids, with what is there still of what they name."""
@@ -186,7 +207,11 @@ class _Accepting:
             self.told.append(f"{_were_drafted(len(ours), 'goal')} saved for later")
 
     def _set_experiments_aside(self, drafts: Drafts) -> None:
-        """Save for later what we drafted and has no room beside what is accepted."""
+        """Save for later what we drafted and has no room beside what is accepted.
+
+        Beside a whole plan, goals and what to try for them, none of ours has: it tries the same.
+        """
+        whole = bool(drafts.goals) and len(drafts.experiments) > 1
         room = room_in(self.plan, self._today)
         calendar = room.calendar()
         for one in drafts.experiments:
@@ -197,7 +222,7 @@ class _Accepting:
         for one in sorted(ours, key=lambda one: one.starts or dt.date.max):
             if not (one.starts and one.ends):
                 continue
-            if not calendar.keep_as_it_is(_wanted(one), Span(one.starts, one.ends)):
+            if whole or not calendar.keep_as_it_is(_wanted(one), Span(one.starts, one.ends)):
                 gone = {"status": "later", "starts": None, "ends": None}
                 self.plan = put(self.plan, with_fields(one, gone))
                 aside += 1
@@ -212,6 +237,11 @@ class _Accepting:
         audience = batch.audience
         if batch.kind == "plan" and not _is_for_manager(self.plan, text):
             audience = "recruiter"
+            shows = "ambition answer --for recruiter"
+            self.told.append(
+                f"{one.id} tells of an option that stays out of what a manager sees, so it is kept "
+                f"for a recruiter; `{shows}` shows it"
+            )
         ids = [id for id in one.record.get("rests_on", ()) if isinstance(id, str)]
         self.plan = with_answer(
             self.plan, text, question, audience, batch.seconds, ids, self._today
@@ -237,6 +267,14 @@ def _drafted_titles(plan: Plan, today: dt.date) -> frozenset[str]:
     answers = {key: value for key, value in table_of(plan).items() if key not in _DRAFTED}
     drafts = drafted_goals(plan_of(answers), load.catalogue(), today)
     return frozenset(draft.record.title for draft in drafts)
+
+
+def _said_in(one: Goal | Experiment) -> Sequence[str]:
+    if isinstance(one, Goal):
+        return [one.title, one.measure or "", one.obstacle or "", one.if_then or ""]
+    if one.option:  # it is kept from them with its option
+        return []
+    return [one.title, one.hypothesis or "", *one.steps, one.criterion or ""]
 
 
 def _wanted(one: Experiment) -> Wanted:

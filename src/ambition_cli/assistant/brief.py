@@ -108,7 +108,8 @@ def brief(
         "characters": f"{WORDS[seconds] * CHARACTERS_A_WORD}",
         "heading": _HEADINGS[heading or _last_answered(plan)],
     }
-    text = _filled(wording(kind), places, in_json(values))
+    words = wording(kind).replace("{hours} hours", "{hours} hour") if hours == 1 else wording(kind)
+    text = _filled(words, places, in_json(values))
     pairs = [(sent.said(one.heard), sent.said(one.said)) for one in corrections]
     said = [{"you_heard": heard, "they_say": told} for heard, told in pairs if heard and told]
     if said:

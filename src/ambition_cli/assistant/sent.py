@@ -86,6 +86,9 @@ class Sent:
         self.today = today
         marked = _with_strain_private(plan)
         self._veil = veil_for(marked, reader or "me")
+        # Asked before the veil, which takes from a record what tells a draft of ours from theirs.
+        ours: list[Goal | Experiment] = [*plan.goals, *plan.experiments]
+        self._makes_way = {one.id for one in ours if makes_way(one)}
         self.plan = self._veil.over(marked)
         self._withheld = [one for one in plan.ambition.conditions if _is_withheld(one)]
         # The same whoever it is for: a reply is taken without knowing what it was asked for.
@@ -132,7 +135,7 @@ class Sent:
                 "experiments_that_stand": [
                     _some(one, _STANDING)
                     for one in self.plan.experiments
-                    if (one.is_planned or one.is_running) and not makes_way(one)
+                    if (one.is_planned or one.is_running) and one.id not in self._makes_way
                 ],
                 "goals_before": [
                     _goal(one)
@@ -147,7 +150,7 @@ class Sent:
         """Tell whether a goal is the person's own or their assistant's: no draft replaces it."""
         edits = self.plan.interview.edits
         is_theirs = any(edit.field == "title" and edit.text == goal.title for edit in edits)
-        return goal.is_open and goal.is_active and (is_theirs or not makes_way(goal))
+        return goal.is_open and goal.is_active and (is_theirs or goal.id not in self._makes_way)
 
     def _worded(self) -> Table:
         """Return what was said of a goal in the interview, before there are any goals.
@@ -288,11 +291,12 @@ def _answers(plan: Plan) -> Iterable[str]:
 
 
 def _line(line: Line, heading: str) -> Table:
-    kind = read(line.text, heading).kind
+    statement = read(line.text, heading)
+    plain = statement.kind in _PLAIN or not statement.sure
     return {
         "id": line.id,
         "text": line.text,
-        "kind": None if kind in _PLAIN else kind.value,
+        "kind": None if plain else statement.kind.value,
         "short": line.short,
         "why": line.why,
         "hours_a_week_today": line.baseline_hours,

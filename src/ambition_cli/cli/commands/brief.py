@@ -61,6 +61,7 @@ def brief(
     from ambition_cli.assistant import brief as briefs
     from ambition_cli.cli import output
     from ambition_cli.domain.spoken.reply import usual_listener
+    from ambition_cli.services import proposals
 
     session = session_of(context)
     plan = session.look()
@@ -76,6 +77,7 @@ def brief(
         listener=cast(Others, whom),
         seconds=seconds,
         heading=next((one for one in HEADINGS if about and one.startswith(about)), None),
+        corrections=proposals.corrections(session.workspace),
     )
     output.show_bytes(made.text.encode())
     if sys.stdout.isatty():

@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from ambition_cli.cli import apps, complete, flags
-from ambition_cli.cli.session import session_of
-from ambition_cli.errors import Misused
+from ambition_cli.cli.session import Session, session_of
+from ambition_cli.errors import Misused, Refused
 
 app = apps.group(
     "What your assistant proposed, until you decide on it. On its own, this lists it.\n\n"
@@ -15,9 +15,28 @@ app = apps.group(
 )
 
 Ids = Annotated[
-    list[str],
-    typer.Argument(metavar="ID…", autocompletion=complete.proposals, help="Their ids, such as a1."),
+    list[str] | None,
+    typer.Argument(metavar="[ID…]", autocompletion=complete.proposals, help="Their ids, like a1."),
 ]
+All = Annotated[bool, typer.Option("--all", help="All that are waiting.")]
+
+
+def _chosen(session: Session, ids: list[str] | None, *, every: bool, verb: str) -> list[str]:
+    """Return the ids that were given, or of all that wait and can be decided on."""
+    from ambition_cli.assistant import proposals as kept
+    from ambition_cli.services import proposals as service
+
+    if bool(ids) == every:
+        raise Misused(
+            f"give the ids to {verb}, as in `ambition proposals {verb} a2`, or --all, and not both"
+        )
+    if ids:
+        return ids
+    plan, found = service.look(session.workspace)
+    waiting = [one.id for one in kept.waiting(found, plan) if one.what not in kept.READ_ONLY]
+    if not waiting:
+        raise Refused("no proposal is waiting; `ambition take` takes in an assistant's reply")
+    return waiting
 
 
 @apps.called_alone(app)
@@ -66,20 +85,21 @@ def show(
 
 
 @app.command()
-def accept(context: typer.Context, ids: Ids) -> None:
+def accept(context: typer.Context, ids: Ids = None, every: All = False) -> None:
     """Put proposals into your plan, in one change that one undo takes back.
 
     Earlier drafts that you never touched make way for them.
 
-    For example: ambition proposals accept a1 a3
+    For example: ambition proposals accept --all
     """
     from ambition_cli.cli.talks import proposed
 
-    proposed.accepted(session_of(context), ids)
+    session = session_of(context)
+    proposed.accepted(session, _chosen(session, ids, every=every, verb="accept"))
 
 
 @app.command()
-def refuse(context: typer.Context, ids: Ids) -> None:
+def refuse(context: typer.Context, ids: Ids = None, every: All = False) -> None:
     """Refuse proposals, and take them off the list.
 
     For example: ambition proposals refuse a2
@@ -87,8 +107,7 @@ def refuse(context: typer.Context, ids: Ids) -> None:
     from ambition_cli.domain.words.wording import counted
     from ambition_cli.services import proposals as service
 
-    if not ids:
-        raise Misused("give the ids to refuse, as in `ambition proposals refuse a2`")
     session = session_of(context)
-    service.refuse(session.workspace, ids)
-    session.say(f"{counted(len(set(ids)), 'proposal')} refused")
+    chosen = _chosen(session, ids, every=every, verb="refuse")
+    service.refuse(session.workspace, chosen)
+    session.say(f"{counted(len(set(chosen)), 'proposal')} refused")

@@ -347,20 +347,27 @@ def _spaced_words(text: str) -> list[str]:
 
 
 def telling_words(
-    plan: Plan, out: Sequence[Option], former: Sequence[str] = (), titles: Sequence[str] = ()
+    plan: Plan,
+    out: Sequence[Option],
+    former: Sequence[str] = (),
+    titles: Sequence[str] = (),
+    *,
+    whole: bool = False,
 ) -> Telling:
     """Return the words that would reveal left-out options, such as "recruiters" or "Globex".
 
     Everyday words reveal nothing, nor do words of the lines and options that are shown. For an
-    option that is not about leaving, only proper names count. `former` are earlier names of
-    options; `titles` are those of left-out goals, of which only the employers count.
+    option that is not about leaving, only proper names count, unless `whole` names are asked for.
+    `former` are earlier names of options; `titles` are those of left-out goals, of which only the
+    employers count.
     """
     kept = Quotes([one.name for one in out], [])
     texts = [one.name for one in plan.options if one not in out]
     lines = [text for line in all_lines(plan) for text in (line.text, line.short) if text]
     texts += [kept.exchanged(text) for text in lines]
     shown = {word for text in texts for word in _words_in(text)}
-    said = {word for one in out for word in _words_in(one.name if _leaves(one) else _names(one))}
+    names = [one.name if whole or _leaves(one) else _names(one) for one in out]
+    said = {word for name in names for word in _words_in(name)}
     for name in former:
         said |= {*_words_in(name)} if could_be_held_against(name) else set()
     said |= {word for title in titles for one in employers_in(title) for word in _words_in(one)}

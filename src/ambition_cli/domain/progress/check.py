@@ -13,6 +13,7 @@ from ambition_cli.domain.drafting.catalogue import Catalogue
 from ambition_cli.domain.drafting.closed_days import closed_days
 from ambition_cli.domain.drafting.heard import is_left_out
 from ambition_cli.domain.drafting.key_days import day_named, decision_due
+from ambition_cli.domain.drafting.together import heard_together
 from ambition_cli.domain.merge import conflicts
 from ambition_cli.domain.plan.experiments import most_weeks, only_explored, untried
 from ambition_cli.domain.plan.goals import (
@@ -199,7 +200,7 @@ def _line_uncovered(context: Context) -> Found:
             continue
         if heading in _PAIRED and any(_is_of_a_pair(plan, goal) for goal in counted):
             continue
-        if heading == "more_of" and any(_is_of_a_wish(plan, goal) for goal in counted):
+        if heading == "more_of" and _first_wish(context) in served:
             continue
         reason = "none of this round's goals serves it"
         yield line.id, reason, f'ambition goals add "…" --serves {one_word(line.id)}'
@@ -216,9 +217,10 @@ def _is_of_a_pair(plan: Plan, goal: Goal) -> bool:
     return all(set(goal.drafted_from) & {one.id for one in lines} for lines in lists)
 
 
-def _is_of_a_wish(plan: Plan, goal: Goal) -> bool:
-    """Tell whether a goal was drafted from what they want more of, which need not be the first."""
-    return bool(set(goal.drafted_from) & {one.id for one in plan.ambition.more_of})
+def _first_wish(context: Context) -> str | None:
+    """Return the id of what drafts try first of what they want more of; it may be the second."""
+    heard = heard_together(context.plan, context.catalogue.archetypes)
+    return next((one.id for one in heard.plan.ambition.more_of), None)
 
 
 def _line_vague(context: Context) -> Found:
@@ -356,7 +358,7 @@ def _stale(context: Context) -> Found:
 
 
 def _assumed(context: Context) -> Found:
-    for goal in context.goals:
+    for goal in (one for one in context.goals if one.is_active):
         fields = filled_in(goal)
         if fields:
             flags = assumed_flags(goal)
