@@ -236,3 +236,17 @@ def test_what_is_not_known_of_a_heading_with_lines_adds_nothing() -> None:
     plan = plan_of(ambition={"more_of": [{"id": "m1", "text": "teaching"}]})
     assert heard.put(plan, Kind.UNKNOWN, "no idea", "more_of") == plan
     assert heard.where(plan, Kind.UNKNOWN, "more_of") == "nothing was added to that"
+
+
+DOES, LEFT = "frontend dev at an airline, seat maps.", "my manager left in May"
+
+
+def test_what_fills_a_week_stays_beside_what_was_lost_or_weighs() -> None:
+    given = plan_of(interview={"today": f"{DOES} {LEFT}"})
+    said = Talk().to("today").reply(f"{DOES} {LEFT}").plan.interview
+    for read in (as_read(given).interview, said):
+        assert (read.today, read.lost) == (DOES, LEFT)
+    tired = as_read(plan_of(interview={"today": f"{DOES} I cry in the car before work"})).interview
+    assert (tired.today, tired.strain) == (DOES, "I cry in the car before work")
+    alone = as_read(plan_of(interview={"today": LEFT})).interview
+    assert (alone.today, alone.lost) == (None, LEFT)

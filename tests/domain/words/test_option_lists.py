@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from ambition_cli.domain.words.option_kinds import Reading, read, signs_of_leaving
+from ambition_cli.domain.words.option_kinds import Reading, likely_kind, read, signs_of_leaving
 from support.plans import DATA, SHARED
 from support.rows import each
 
@@ -70,6 +70,42 @@ def test_options_thrown_out_or_in_sentences_are_read_and_none_is_given_away(file
     assert rate([read(row["text"]).kind in row["kind"].split("|") for row in rows]) >= 0.87
     shown = [read(row["text"]).harmless for row in rows if row["manager_sees"] == "yes"]
     assert rate(shown) >= 0.85
+
+
+UNSEEN = DATA / "options_unseen.tsv"
+"""Next steps that nothing was made or learned for: no rule is to be made for one of them alone."""
+
+
+def told(rows: list[dict[str, str]]) -> float:
+    return rate([likely_kind(row["text"]) in row["kind"].split("|") for row in rows])
+
+
+def test_no_fewer_of_the_unseen_kinds_are_told_than_at_first_and_none_is_given_away() -> None:
+    rows = rows_of(UNSEEN)
+    english = [row for row in rows if row["language"] == "en"]
+    assert told(english) >= 0.76
+    assert told([row for row in rows if row not in english]) >= 0.83
+    kept = [row["text"] for row in rows if row["manager_sees"] == "no"]
+    assert [text for text in kept if read(text).harmless] == []
+
+
+@pytest.mark.parametrize("file", [*LISTS, *LATER, UNSEEN], ids=lambda file: file.stem)
+def test_what_is_likely_tells_no_fewer_kinds_than_the_rules_alone(file: Path) -> None:
+    rows = rows_of(file)
+    assert told(rows) >= rate([read(row["text"]).kind in row["kind"].split("|") for row in rows])
+
+
+@each(
+    ("name", "kind"),
+    [
+        ("part-time MBA", "study"),  # in two words or three a rule is not doubted
+        ("make a proper component library", "build"),
+        ("be the incident commander over Black Friday week", "lead"),
+        ("déménager à Lausanne avec mon copain", "move"),
+    ],
+)
+def test_the_kind_of_an_option_is_held_against_what_is_likely(name: str, kind: str) -> None:
+    assert likely_kind(name) == kind
 
 
 @each("language", LANGUAGES)

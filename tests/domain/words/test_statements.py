@@ -327,6 +327,10 @@ def test_a_label_is_taken_off_and_the_rest_kept_as_typed(
     ("place", "text", "kind"),
     [
         ("problems", "they offshored our whole desk in the spring", Kind.LOSS),
+        ("problems", "my lead moved to another company", Kind.LOSS),
+        ("problems", "our team moved to Berlin", Kind.LOSS),
+        ("", "my team moved to a new framework", Kind.LINE),
+        ("", "our team moved to another floor", Kind.LINE),
         ("problems", "Sie haben unsere ganze Buchhaltung nach Polen verlagert", Kind.LOSS),
         ("problems", "externalizaron todo el departamento en marzo", Kind.LOSS),
         ("problems", "ils ont délocalisé tout notre service", Kind.LOSS),

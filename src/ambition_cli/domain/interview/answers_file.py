@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-from ambition_cli.domain.interview.heard import PLACES, belongs, put
+from ambition_cli.domain.interview.heard import PLACES, belongs, parted, put
 from ambition_cli.domain.plan import helpers, lines, options
 from ambition_cli.domain.plan.model import (
     Ambition,
@@ -23,7 +23,7 @@ from ambition_cli.domain.plan.records import new_id, with_fields
 from ambition_cli.domain.plan.tables import texts_in
 from ambition_cli.domain.words import answers, titles
 from ambition_cli.domain.words.choices import HEADINGS
-from ambition_cli.domain.words.option_kinds import read as kind_of
+from ambition_cli.domain.words.option_kinds import likely_kind
 from ambition_cli.domain.words.statements import Kind, read
 from ambition_cli.domain.words.wording import listed
 from ambition_cli.errors import Refused
@@ -167,7 +167,7 @@ def as_read(plan: Plan) -> Plan:
         plan,
         ambition=_with_conditions_kept(plan),
         options=tuple(
-            option if option.kind else with_fields(option, {"kind": kind_of(option.name).kind})
+            option if option.kind else with_fields(option, {"kind": likely_kind(option.name)})
             for option in plan.options
         ),
     )
@@ -213,7 +213,8 @@ def _without_strain_in_texts(plan: Plan) -> Plan:
         statement = read(text or "", name if name in PLACES else "")
         kind = belongs(statement, name) if text and statement.sure else None
         if kind:
-            plan = put(plan.with_interview(**{name: None}), kind, text, name)
+            stays, told = parted(text) if name == "today" else ("", text)
+            plan = put(plan.with_interview(**{name: stays or None}), kind, told, name)
     return plan
 
 
@@ -247,7 +248,7 @@ def _as_option(plan: Plan, line: Line, heading: str) -> Plan:
     name = titles.title_in(line.text) or line.text
     if any(option.name.casefold() == name.casefold() for option in plan.options):
         return plan
-    option = Option(id=new_id(plan, "options"), name=name, kind=kind_of(name).kind)
+    option = Option(id=new_id(plan, "options"), name=name, kind=likely_kind(name))
     kept = {"source": heading} | ({"why": line.why} if line.why else {}) | _marks(line)
     return changed(plan, options=(*plan.options, with_fields(option, kept)))
 

@@ -15,7 +15,7 @@ from ambition_cli.domain.plan.model import Plan
 from ambition_cli.domain.words import titles
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.option_kinds import is_about_contracts, is_about_hours
-from ambition_cli.domain.words.statements import Kind, Statement
+from ambition_cli.domain.words.statements import Kind, Statement, read
 from ambition_cli.domain.words.wording import one_word, quoted
 
 KEPT: Final = ("strain", "relief", "lost", "keep", "light")
@@ -53,6 +53,20 @@ def belongs(statement: Statement, place: str) -> Kind | None:
     if place == "options" and kind == Kind.CONDITION and is_step:
         return None  # "a four-day week" and "contract work" are steps one can try
     return kind if kind in _AMONG.get(place, (Kind.STRAIN, Kind.LOSS)) else None
+
+
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+|(?<=[。！？；])|\n+")
+
+
+def parted(text: str) -> tuple[str, str]:
+    """Return the sentences of an answer that say what somebody does, and those about oneself.
+
+    "Frontend dev at an airline. my manager left in May" is both: drafts rest on the first, and the
+    second is nobody else's. What only may be about oneself goes with it.
+    """
+    sentences = [one.strip() for one in _SENTENCE.split(text) if one.strip()]
+    told = [one for one in sentences if belongs(read(one, ""), "today")] or sentences
+    return " ".join(one for one in sentences if one not in told), " ".join(told)
 
 
 def put(plan: Plan, kind: Kind, text: str, place: str) -> Plan:

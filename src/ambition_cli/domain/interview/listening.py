@@ -2,7 +2,7 @@
 
 from ambition_cli.domain.drafting.catalogue import Question
 from ambition_cli.domain.interview import follow_ups
-from ambition_cli.domain.interview.heard import put
+from ambition_cli.domain.interview.heard import parted, put
 from ambition_cli.domain.interview.length import MAYBE_ASKED, may_follow_up
 from ambition_cli.domain.interview.order import Place, Script, answer_of
 from ambition_cli.domain.interview.step import Taken, done, kept
@@ -27,6 +27,9 @@ def elsewhere(
     if kind == Kind.NOBODY:
         said = "" if plan.helpers else script.catalogue.said["nobody"]
         return done(plan, place, question, script, said)
+    if question.id == "today":
+        stays, text = parted(text)
+        plan = kept(plan, question, stays or None)
     after = "title" if kind == Kind.OPTION else kind.value
     plan = put(plan, kind, text, question.id)
     said = follow_ups.said(plan, after, question, script)

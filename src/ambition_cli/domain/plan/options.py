@@ -22,7 +22,7 @@ from ambition_cli.domain.words import people, replies
 from ambition_cli.domain.words.answers import as_one_line
 from ambition_cli.domain.words.choices import Others
 from ambition_cli.domain.words.folding import Folded
-from ambition_cli.domain.words.option_kinds import read
+from ambition_cli.domain.words.option_kinds import likely_kind, read
 from ambition_cli.domain.words.wording import one_word, shortened
 from ambition_cli.errors import Refused
 
@@ -30,7 +30,7 @@ from ambition_cli.errors import Refused
 def add_option(plan: Plan, name: str, fields: Mapping[str, Any] | None = None) -> Plan:
     """Add an option; its kind is read from its name where none is given."""
     name = as_one_line(name)
-    option = Option(id=new_id(plan, "options"), name=name, kind=read(name).kind)
+    option = Option(id=new_id(plan, "options"), name=name, kind=likely_kind(name))
 
     return put(plan, with_fields(option, fields or {}))
 
@@ -80,8 +80,8 @@ def edit_option(plan: Plan, name: str, fields: Mapping[str, Any]) -> Plan:
     if fields.get("name"):
         fields["name"] = as_one_line(fields["name"])
     if fields.get("name", option.name) != option.name:
-        if option.kind in (None, read(option.name).kind):
-            fields.setdefault("kind", read(fields["name"]).kind)
+        if option.kind in (None, likely_kind(option.name), read(option.name).kind):
+            fields.setdefault("kind", likely_kind(fields["name"]))
         fields.setdefault("open_to", None)
     return put(plan, with_fields(option, fields))
 

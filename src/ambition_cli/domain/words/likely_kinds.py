@@ -1,4 +1,4 @@
-"""What kind of statement an answer most likely is, as learned from labelled answers.
+"""What kind of statement an answer most likely is, or of next step, as learned from labelled ones.
 
 Rules tell what somebody had in mind who wrote them; people say the same thing in a hundred other
 ways. So the words, pairs of words and beginnings of words in some thousand labelled answers were
@@ -11,6 +11,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from types import ModuleType
 from typing import Final
 
 from ambition_cli.domain.words.characters import KANA, LONG_DRAWN, UNSPACED, folded
@@ -22,6 +23,7 @@ _FIGURE = re.compile(r"\d")
 _CURRENCY = re.compile(r"[$€£¥]")
 _BEGINNINGS: Final = (4, 6)
 _LONGEST_RUN: Final = 3
+_LETTERS_TOGETHER: Final = 4
 
 LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789abcdefghijklmnopqrstuvwxyz"
 """A weight is one of these: its place among them, counted from the middle, in steps of `STEP`."""
@@ -32,8 +34,15 @@ _MIDDLE: Final = len(LETTERS) // 2
 @lru_cache(1_000)
 def likely(text: str, place: str) -> Mapping[str, float]:
     """Return how likely each kind is for an answer typed at a place; together they make 1."""
-    kinds, weights = _learned()
-    return dict(zip(kinds, shares(features(text, place), weights, len(kinds)), strict=True))
+    from ambition_cli.domain.words import kind_weights  # noqa: PLC0415  large
+
+    return weighed(features(text, place), kind_weights)
+
+
+def weighed(found: Sequence[str], learned: ModuleType) -> Mapping[str, float]:
+    """Return how likely each kind is that a module has weights for, given some features."""
+    kinds, weights = _weights_in(learned)
+    return dict(zip(kinds, shares(found, weights, len(kinds)), strict=True))
 
 
 def shares(
@@ -68,6 +77,30 @@ def features(text: str, place: str) -> Sequence[str]:
     found += ["<figure>"] if _FIGURE.search(plain) else []
     found += ["<currency>"] if _CURRENCY.search(plain) else []
     return tuple(dict.fromkeys([*found, f"@{place}"]))
+
+
+@lru_cache(1_000)
+def likely_option(name: str) -> Mapping[str, float]:
+    """Return how likely each kind of option is, going by its name; together they make 1."""
+    from ambition_cli.domain.words import option_weights  # noqa: PLC0415  large
+
+    return weighed(features_of_option(name), option_weights)
+
+
+def features_of_option(name: str) -> Sequence[str]:
+    """Return what is weighed of an option's name: as of an answer, and letters that stand together.
+
+    >>> features_of_option("teach it")[-5:]
+    ('~^tea', '~teac', '~each', '~ach$', '~^it$')
+    """
+    plain = LONG_DRAWN.sub(r"\1", folded(name))
+    within = () if UNSPACED.search(plain) else (f"^{word}$" for word in _TOKEN.findall(plain))
+    letters = (
+        f"~{word[at : at + _LETTERS_TOGETHER]}"
+        for word in within
+        for at in range(len(word) - _LETTERS_TOGETHER + 1)
+    )
+    return tuple(dict.fromkeys([*features(name, "options"), *letters]))
 
 
 def _parts_of_words(words: Sequence[str]) -> Iterator[str]:
@@ -125,9 +158,7 @@ def _spaced() -> Sequence[str]:
 
 
 @cache
-def _learned() -> tuple[Sequence[str], Mapping[str, Sequence[float]]]:
-    from ambition_cli.domain.words.kind_weights import KINDS, WEIGHTS  # noqa: PLC0415  large
-
+def _weights_in(learned: ModuleType) -> tuple[Sequence[str], Mapping[str, Sequence[float]]]:
     steps = {letter: (at - _MIDDLE) * STEP for at, letter in enumerate(LETTERS)}
-    entries = (entry.rsplit("=", 1) for entry in WEIGHTS.split())
-    return KINDS, {name: [steps[one] for one in letters] for name, letters in entries}
+    entries = (entry.rsplit("=", 1) for entry in learned.WEIGHTS.split())
+    return learned.KINDS, {name: [steps[one] for one in letters] for name, letters in entries}
