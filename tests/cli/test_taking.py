@@ -667,7 +667,7 @@ def test_what_names_an_option_that_a_manager_never_sees_stays_out_for_them_too(
     title = "Head of Product has a yes or a no from me"
     take(reply([goal(title=title, measure="Answers I gave about Head of Product")]))
     said = ambition("proposals", "accept", "--all").err
-    assert "g4 stays out of what a manager sees, because it names an option that does" in said
+    assert "g4 stays out of what a manager sees, because it names an option that does;" in said
     assert plan_in(plan_file).goals[-1].not_for == ("manager",)
     assert title not in ambition("export", "md", "--for", "manager", "-o", "-").out
 

@@ -81,7 +81,7 @@ def accept(proposals: Proposals, plan: Plan, ids: Sequence[str], today: dt.date)
     lost = {one.id: {"became": None} for one in proposals.proposals
             if one.became in became.values() and one.id not in became}  # fmt: skip
     after = with_fields_of(proposals, lost | {id: {"became": to} for id, to in became.items()})
-    return Decided(accepting.plan, after, tuple(accepting.told), tuple(became.items()))
+    return Decided(accepting.plan, after, accepting.all_told(), tuple(became.items()))
 
 
 class _Accepting:
@@ -90,6 +90,8 @@ class _Accepting:
     def __init__(self, proposals: Proposals, plan: Plan, today: dt.date) -> None:
         self._proposals, self.plan, self._today = proposals, plan, today
         self.told: list[str] = []
+        self._kept: list[str] = []  # from a manager
+        self._for_recruiter: list[str] = []
         self.became: dict[str, str] = {}
 
     def take_records(self, taken: Sequence[Proposal]) -> None:
@@ -124,12 +126,30 @@ class _Accepting:
         told = telling_words(self.plan, out, whole=True)
         if one.not_for or one.open_to or not told.is_in(" ".join(_said_in(one))):
             return {}
-        noun = "goals" if isinstance(one, Goal) else "experiments"
-        self.told.append(
-            f"{one.id} stays out of what a manager sees, because it names an option that does; "
-            f"`ambition {noun} edit {one_word(one.id)} --open-to manager` shows it"
-        )
+        self._kept.append(one.id)
         return {"not_for": ("manager",)}
+
+    def all_told(self) -> tuple[str, ...]:
+        """Return what is to be told of the change, with what a manager will not be shown."""
+        told = list(self.told)
+        if self._kept:
+            many = len(self._kept) > 1
+            noun = "goals" if self.plan.goal(self._kept[0]) else "experiments"
+            told.append(
+                f"{listed(self._kept)} {'stay' if many else 'stays'} out of what a manager sees, "
+                f"because {'they name' if many else 'it names'} an option that does; "
+                f"`ambition {noun} edit {one_word(self._kept[0])} --open-to manager` would show "
+                f"{'the first of them' if many else 'it'}"
+            )
+        if self._for_recruiter:
+            many = len(self._for_recruiter) > 1
+            told.append(
+                f"{listed(self._for_recruiter)} {'tell' if many else 'tells'} of an option that a "
+                "manager doesn't see, "
+                f"so {'they are' if many else 'it is'} kept for a recruiter; "
+                f"`ambition answer --for recruiter` shows {'them' if many else 'it'}"
+            )
+        return tuple(told)
 
     def _drafts(self, taken: Sequence[Proposal]) -> Drafts:
         """Return the records, by the proposals' ids, with what is there still of what they name."""
@@ -237,11 +257,7 @@ class _Accepting:
         audience = batch.audience
         if batch.kind == "plan" and not _is_for_manager(self.plan, text):
             audience = "recruiter"
-            shows = "ambition answer --for recruiter"
-            self.told.append(
-                f"{one.id} tells of an option that stays out of what a manager sees, so it is kept "
-                f"for a recruiter; `{shows}` shows it"
-            )
+            self._for_recruiter.append(one.id)
         ids = [id for id in one.record.get("rests_on", ()) if isinstance(id, str)]
         self.plan = with_answer(
             self.plan, text, question, audience, batch.seconds, ids, self._today
