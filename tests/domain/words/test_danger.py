@@ -1,4 +1,10 @@
-"""Is somebody in danger? All who say so are heard, and no work sentence sounds like one."""
+"""Is somebody in danger? All who say so are heard, and no work sentence sounds like one.
+
+Of the lists, the fourth was written before there were rules for hints (31 of 90 told, 122 of 135
+look-alikes left alone). The fifth and the sixth have hints alone, or nearly, of kinds that no rule
+had in mind: when first read, 1 of 45 and 27 of 82 were told, and 147 of 149 look-alikes left alone.
+What is told of a list once rules were made for it says little about the next one.
+"""
 
 import unicodedata
 from collections.abc import Callable
@@ -11,8 +17,8 @@ from support.rows import each
 
 ROWS = [
     line.split("\t")
-    for name in ("danger.tsv", "danger_second.tsv", "danger_third.tsv")
-    for line in (DATA / name).read_text(encoding="utf-8").splitlines()[1:]
+    for path in sorted(DATA.glob("danger*.tsv"))
+    for line in path.read_text(encoding="utf-8").splitlines()[1:]
 ]
 SAID = [(language, text) for language, danger, text in ROWS if danger == "yes"]
 ALIKE = [(language, text) for language, danger, text in ROWS if danger == "no"]
@@ -96,6 +102,72 @@ def test_what_may_be_about_a_job_is_heard_and_not_sure(text: str) -> None:
     found = danger_in(text)
     assert found is not None
     assert not found.sure
+
+
+@each(
+    "text",
+    [
+        "I don't plan on being around next year",
+        "they would manage better with the insurance money than with me",
+        "das wird mein letztes Weihnachten",
+        "ik zie het leven niet meer zitten",
+        "要不是还有女儿，我早就不在了",
+    ],
+)
+def test_a_hint_is_heard_and_not_sure(text: str) -> None:
+    found = danger_in(text)
+    assert found is not None
+    assert not found.sure
+
+
+@each(
+    "text",
+    [
+        "I don't plan on being around next year, my contract ends in March",
+        "they would get the life insurance quote faster without me",
+        "das wird mein letztes Weihnachten vor der Rente",
+        "要不是还有女儿，我早就辞职走人了",
+    ],
+)
+def test_a_hint_beside_a_word_of_work_is_none(text: str) -> None:
+    assert danger_in(text) is None
+
+
+@each(
+    "text",
+    [
+        "The build takes forty minutes, I want to die lol",
+        "The build takes forty minutes, I want to die 😂",
+        "Der Build dauert ewig, ich möchte sterben haha",
+        "编译要半小时，等到想死哈哈",
+        "会議が長すぎて死にたい（笑）",
+    ],
+)
+def test_a_laugh_about_a_thing_is_a_joke(text: str) -> None:
+    assert danger_in(text) is None
+
+
+@each(
+    "text",
+    ["I want to die lol", "this job makes me want to die haha", "我想死哈哈", "死にたい（笑）"],
+)
+def test_a_laugh_alone_is_no_joke(text: str) -> None:
+    assert danger_in(text) is not None
+
+
+@each(
+    "text",
+    [
+        "My contract was not renewed and I don't plan on being around next year",
+        "since the launch failed I keep going up to the roof and looking down",
+    ],
+)
+def test_a_hint_after_a_loss_at_work_is_heard(text: str) -> None:
+    assert danger_in(text) is not None
+
+
+def test_traditional_characters_are_read_as_simplified_ones() -> None:
+    assert danger_in("要不是還有女兒，我早就不在了") is not None
 
 
 def test_there_are_ten_of_each_in_every_language() -> None:

@@ -14,7 +14,9 @@ from ambition_cli.domain.words import danger_words as words
 from ambition_cli.domain.words.characters import UNSPACED
 from ambition_cli.domain.words.chat_spelling import respelled
 from ambition_cli.domain.words.danger_hints import PERHAPS
+from ambition_cli.domain.words.danger_indirect import ABOUT_WORK, INDIRECT
 from ambition_cli.domain.words.danger_look_alikes import HARMLESS
+from ambition_cli.domain.words.jokes import JOKES, PARTS, laughs_spelled
 from ambition_cli.domain.words.matching import Phrases, fold
 
 _PIECE: Final = 600
@@ -26,6 +28,11 @@ _OVERLAP: Final = 150
 _SPELLED_OUT = re.compile(r"(?<!\w)(?:\w ){3,}\w(?!\w)")
 _CJK_GAP = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])[ .]+(?=[\u3040-\u30ff\u3400-\u9fff])")
 _SPACELESS: Final = ("ja", "zh")
+_NEAR: Final = 50
+"""Characters behind a hint in which a word of work makes it one about work."""
+_NEAR_WITHOUT_SPACES: Final = 20
+_BEFORE: Final = 12
+"""Characters before a hint in which one does: what was lost at work comes further before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +52,7 @@ def danger_in(text: str) -> Danger | None:
     who are spoken of ("callers who want to die") do not. Not sure is what may be about a job:
     "I don't want to be here anymore". The time it takes grows with the length of the text.
     """
-    folded = fold(text, stops=True)
+    folded = fold(laughs_spelled(text), stops=True)
     found = [danger for piece in _pieces(folded) if (danger := _danger_in(piece))]
     return next((danger for danger in found if danger.sure), found[0] if found else None)
 
@@ -64,20 +71,47 @@ def _danger_in(piece: str) -> Danger | None:
         spaced = language not in _SPACELESS
         if not spaced and not ideographs:
             continue
-        harmless, plain, perhaps = _phrases(language)
-        left = harmless.sub(" - ", respelled(piece, language) if spaced else solid)
-        if plain.search(left):
+        said = _said(language)
+        left = said.harmless.sub(" - ", respelled(piece if spaced else solid, language))
+        if said.plain.search(left):
             return Danger(language, sure=True)
-        if found is None and perhaps.search(left):
+        if found is None and (said.perhaps.search(left) or _is_hinted(left, said)):
             found = Danger(language, sure=False)
     return found
 
 
+def _is_hinted(text: str, said: "_Said") -> bool:
+    """Tell whether a text hints at it, where nothing of work stands near the hint."""
+    at = 0
+    while found := said.indirect.search(text, at):
+        start, end = max(found.start() - _BEFORE, 0), found.end() + said.near
+        if not said.about_work.search(text[start:end]):
+            return True
+        at = max(found.end(), at + 1)
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is looked for in one language, and how far around a hint for words of work."""
+
+    harmless: Phrases
+    plain: Phrases
+    perhaps: Phrases
+    indirect: Phrases
+    about_work: Phrases
+    near: int
+
+
 @cache
-def _phrases(language: str) -> tuple[Phrases, Phrases, Phrases]:
+def _said(language: str) -> _Said:
     spaced = language not in _SPACELESS
-    return (
-        Phrases(HARMLESS[language], words.GAPS, spaced=spaced, across_stops=False),
+    harmless = JOKES[language] + HARMLESS[language]
+    return _Said(
+        Phrases(harmless, {**words.GAPS, **PARTS}, spaced=spaced, across_stops=False),
         Phrases(words.PLAIN[language], words.GAPS, spaced=spaced),
         Phrases(PERHAPS[language], words.GAPS, spaced=spaced),
+        Phrases(INDIRECT[language], spaced=spaced),
+        Phrases(ABOUT_WORK[language], spaced=spaced),
+        _NEAR if spaced else _NEAR_WITHOUT_SPACES,
     )

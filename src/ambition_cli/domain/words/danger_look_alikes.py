@@ -9,6 +9,11 @@ from typing import Final
 
 HARMLESS: Final = {
     "en": r"""
+        (?:moderat\w+|review\w*|flag\w*|label\w*|filter\w*|classif\w+|detect\w*|remov\w+|report\w*|research\w*) (?:(?!my |me |myself )\w+ ){0,5}(?:suicid\w+|self ?harm\w*)(?: and (?:self ?harm|suicide))?
+        in (?:the|our|a|this|my|every) (?:\w+ )?(?:game|level|simulator|simulation|demo|minecraft|prototype)(?! of) (?:\w+ ){0,6}(?:jump\w*|fall\w*|die|dying|drown\w*|crash\w*|kill\w* my ?self)(?: \w+){0,4}
+        (?:who|patients|people|teens|callers|students) (?:\w+ ){0,3}(?:overdos\w+|took an overdose)|(?:nobody|people|they|we) overdosed
+        (?:team|project|meeting|release|rota|shop) (?:\w+ ){0,3}(?:better|fine) without me (?:\w+ )?(?:\. )?(?:\w+ ){0,3}(?:proud|glad|happy|good sign|relief)
+        walk (?:\w+ )?(?:bridge|roof|tracks)s? (?:inspection|to inspect)
         (?:career|political|professional|commercial|financial|social|business|brand) suicide
         suicide (?:prevention|hotlines?|help ?lines?|lines?|rates?|risk|research|watch|squad|awareness|statistics|cases?|support|mission|among)
         (?:to|by|from) suicide
@@ -28,7 +33,7 @@ HARMLESS: Final = {
         (?:die|died|dies|dying) (?:for|laughing|of laughter|of boredom|of embarrassment|trying|to|hard|out)
         (?:don't|do not|didn't|never|nobody|no one) <few>want(?:ed|s)? to die
         living (?:documents?|wages?|rooms?|standards?|conditions?|costs?|spaces?|labs?|systems?|style|docs?|rough|abroad)
-        life (?:as|in|cycles?|insurance|sciences?|support|coach(?:ing)?|balance|admin|saver|on the road)
+        life (?:as|in|cycles?|sciences?|support|coach(?:ing)?|balance|admin|saver|on the road)
         (?:end(?:ing|ed)? it) (?:with|by|early|on|at|there|well|as)
         took my life'?s work
         tak(?:e|es|ing) my life (?:back|in|to|into|forward|seriously|on|off)
@@ -46,6 +51,9 @@ HARMLESS: Final = {
         it'?s (?:\w+ )?your funeral
     """,
     "de": r"""
+        (?:moderier\w*|prüf\w*|meld\w*|filter\w*|lösch\w*|erkenn\w*|sicht\w*) (?:(?!mich |mein\w* )\w+ ){0,5}(?:suizid\w*|selbstmord\w*|selbstverletz\w*)(?: und (?:suizid|selbstmord|selbstverletzung))?
+        im (?:\w+ )?(?:spiel|level|simulator|prototyp) (?:\w+ ){0,6}(?:spring\w*|fall\w*|sterb\w*|stürz\w*)(?: \w+){0,4}
+        (?:team|projekt|laden|abteilung|besprechung|termin) (?:\w+ ){0,3}ohne mich (?:\w+ ){0,3}besser(?: \.)?(?: \w+){0,4} (?:stolz|froh|freut|glücklich)|(?:patient\w*|die|leute) (?:\w+ ){0,3}überdosis (?:\w+ )?genommen
         (?:beruflicher?|politischer?|wirtschaftlicher?|finanzieller?|karriere) ?(?:selbstmord|suizid)
         (?:jugendlichen?|patient\w*|menschen|leute|kinder\w*|schüler\w*|klient\w*|anrufer\w*|soldaten|bauern|betroffenen?|männer|frauen|die) (?:\w+ ){0,3}(?:suizid\w*|selbstmord\w*|sterben wollen|sich umbringen)
         (?:suizid|selbstmord)(?:prävention|verhütung|rate|hilfe|forschung)\w*
@@ -58,6 +66,8 @@ HARMLESS: Final = {
         (?:den|die|das|ihn|meinen|meine|unseren|unsere|dich|euch|jemanden) (?:\w+ )?(?:umbringen|erschießen|ermorden)
     """,
     "es": r"""
+        (?:moder\w+|revis\w+|filtr\w+|detect\w+|etiquet\w+|elimin\w+) (?:(?!mi |me )\w+ ){0,5}(?:suicid\w+|autolesi\w+)(?: y (?:suicidio|autolesiones))?
+        en (?:el|un|este|mi) (?:\w+ )?(?:juego|videojuego|nivel|simulador) (?:\w+ ){0,6}(?:salt\w*|ca[eí]\w*|muer\w*|tir\w*)(?: \w+){0,4}
         suicidio (?:profesional|político|laboral|comercial|económico|asistido|empresarial)
         prevención (?:del|de) suicid\w+
         (?:jóvenes|pacientes|personas|gente|adolescentes|alumnos|chicos|quienes|usuarios|llaman|mayores|hombres|mujeres) (?:\w+ ){0,4}(?:suicid\w+|quitarse la vida|morir)
@@ -68,6 +78,8 @@ HARMLESS: Final = {
         vivir (?:para trabajar|del cuento|de esto)
     """,
     "fr": r"""
+        (?:modèr\w+|modér\w+|filtr\w+|détect\w+|signal\w+|supprim\w+|relis) (?:(?!mon |ma |me )\w+ ){0,5}(?:suicid\w+|automutilation\w*)(?: et (?:le |l')?(?:suicide|automutilation))?
+        dans (?:le|un|ce|mon) (?:\w+ )?(?:jeu|niveau|simulateur) (?:\w+ ){0,6}(?:saut\w*|tomb\w*|meur\w*|jette)(?: \w+){0,4}
         suicide (?:professionnel|politique|commercial|économique|collectif|assisté)
         (?:prévention|préventions) (?:du|des|de) suicid\w+
         (?:ados|adolescents|jeunes|patients?|personnes|gens|élèves|ceux|appelants|agriculteurs|hommes|femmes|enfants) (?:\w+ ){0,4}(?:suicid\w+|mourir|en finir)
@@ -78,15 +90,19 @@ HARMLESS: Final = {
         vivre (?:pour travailler|de (?:ça|mon))
     """,
     "pt": r"""
+        (?:moder\w+|revis\w+|filtr\w+|detect\w+|rotul\w+|remov\w+) (?:(?!meu |minha |me )\w+ ){0,5}(?:suicíd\w+|automutila\w+)(?: e (?:suicídio|automutilação))?
+        (?:no|num|neste|nesse) (?:\w+ )?(?:jogo|nível|simulador|videogame) (?:\w+ ){0,6}(?:pul\w*|salt\w*|ca[ií]\w*|morr\w*|jog\w*)(?: \w+){0,4}
         suicídio (?:profissional|político|comercial|econômico|financeiro|de carreira|assistido)
         prevenção (?:ao|do|de|contra o) suicíd\w+
         (?:jovens|pacientes?|pessoas|adolescentes|alunos|gente|quem|usuários|homens|mulheres|crianças) (?:\w+ ){0,4}(?:suicid\w+|se matar|morrer)
         morr\w+ (?:de|por) \w+
         mort[oa]s? de \w+
-        me mat\w+ (?:de|pra|para|por|trabalhando|estudando) ?\w*
+        me mat\w+ (?:de|pra|para|por|trabalhando|estudando)(?: \w+)?
         viver (?:pra|para) trabalhar
     """,
     "it": r"""
+        (?:moder\w+|rived\w+|filtr\w+|rilev\w+|segnal\w+|etichett\w+) (?:(?!mio |mia |mi )\w+ ){0,5}(?:suicid\w+|autolesion\w+)(?: e (?:suicidio|autolesionismo))?
+        (?:nel|in un|in questo) (?:\w+ )?(?:gioco|videogioco|livello|simulatore) (?:\w+ ){0,6}(?:salt\w*|cad\w*|muoi\w*|butt\w*)(?: \w+){0,4}
         suicidio (?:professionale|politico|commerciale|economico|assistito)
         prevenzione (?:del|dei|di) suicid\w+
         (?:ragazzi|giovani|pazienti|persone|adolescenti|studenti|gente|quelli|chi|uomini|donne|alunni) (?:\w+ ){0,4}(?:suicid\w+|togliersi la vita|uccidersi|morire)
@@ -94,10 +110,12 @@ HARMLESS: Final = {
         mort[oa] di \w+
         stanc[oa] mort[oa]
         farla finita con (?!(?:la |questa |la mia )?vita|tutto|me )\w+
-        mi (?:ammazzo|uccido) (?:di|per|a) ?\w*
+        mi (?:ammazzo|uccido) (?:di|per|a)(?: \w+)?
         vivere (?:per lavorare|di questo)
     """,
     "nl": r"""
+        (?:modereer\w*|filter\w*|beoordeel\w*|detecteer\w*|verwijder\w*|meld\w*) (?:(?!mijn |me |mezelf )\w+ ){0,5}(?:zelfmoord\w*|suïcid\w*|zelfbeschadiging\w*)(?: en (?:zelfmoord|zelfbeschadiging))?
+        in (?:het|een|dit) (?:\w+ )?(?:spel|game|level|simulator) (?:\w+ ){0,6}(?:spring\w*|val\w*|sterf\w*|ga dood)(?: \w+){0,4}
         (?:professionele?|politieke?|commerciële?|zakelijke) zelfmoord
         zelfmoord (?:zijn|is|voor)
         zelfmoordpreventie
@@ -107,6 +125,11 @@ HARMLESS: Final = {
         leven om te werken
     """,
     "ja": r"""
+        (?:プロセス|サーバー?|ジョブ|サービス|ビルド|デーモン|コンテナ|ノード|バッチ)が(?:.{0,6})死(?:んでも|んだ|ぬ|に)(?:.{0,2})(?:誰も気づか?)?
+        (?:私|自分|俺|僕)がい?ない?(?:ほう|方)が(?:会議|打ち合わせ|レビュー|議論|定例)
+        (?:ゲーム|シミュレータ\w{0,2}|レベル)(?:で|の中で|内で)(?:.{0,12})(?:飛び降り|飛び込|死|落ち)\w{0,3}
+        (?:自殺|自傷|希死念慮)(?:や|と|・)?(?:自殺|自傷)?(?:に関する|関連の?|を含む|についての)(?:投稿|記事|動画|書き込み|内容|コンテンツ|研究|報道)
+        死んだ(?:プロジェクト|コード|リンク|サーバ\w*|ページ)
         自殺(?:予防|対策|防止|相談|者|率|リスク|を防|を減|行為)
         (?:自殺|希死念慮)(?:を考え(?:て(?:い)?る)?|の?(?:ある|願望の)|が(?:ある|強い))(?:人|子|方|生徒|学生|患者|若者|社員|利用者|相談者)
         死にたいと(?:電話|言|い[うっわ]|訴|話|相談|検索|書き込)
@@ -116,6 +139,10 @@ HARMLESS: Final = {
         消えたいくつ
     """,
     "zh": r"""
+        (?:进程|服务|服务器|任务|容器|节点|线程|程序)(?:.{0,6})死(?:了|掉)?(?:也|都)?(?:没人知道|没人发现)?
+        (?:审核|处理|标注|过滤|审查|研究|报道)(?:.{0,8})(?:自残|自[杀殺]|自伤)(?:和|、|与|或)?(?:自[杀殺]|自残)?(?:.{0,6})(?:内容|帖子|视频|信息|言论|话题)
+        游戏(?:里|中)(?:.{0,12})(?:跳下去?|跳楼|跳出去?|死|摔)
+        (?:自残|自[杀殺]|自伤)(?:和|、|与|或)?(?:自[杀殺]|自残)?(?:相关|有关)的?(?:内容|帖子|视频|信息|言论|话题)
         (?:想|笑|累|忙|气|氣|烦|煩|热|熱|饿|餓|困|急|吓|嚇|渴|冻|爱|恨|撑)死(?:你|我|他|她|人|了)+们?
         死(?:线|線|机|機|循环|锁|鎖|记|板)
         (?:预防|預防|防止|减少|干预)自[杀殺]

@@ -1,8 +1,8 @@
 """How people say that they may harm themselves, in nine languages.
 
 Said by somebody in danger, and hardly by anybody else; one phrase a line, as `matching.compiled`
-reads them. What may be meant so, or be about a job, is in `danger_hints`; what only sounds alike is
-in `danger_look_alikes`, and is taken out before these are looked for.
+reads them. What may be meant so, or be about a job, is in `danger_hints` and `danger_indirect`; what
+only sounds alike is in `danger_look_alikes` and `jokes`, and is taken out before these are looked for.
 
 A gap ("<few>", "<some>", "<many>") is words of which it does not matter what they are. Phrases are
 kept wide on purpose: to miss one is worse than to ask once too often.
@@ -18,6 +18,8 @@ _NOT_A_PLACE: Final = (
 
 PLAIN: Final = {
     "en": rf"""
+        (?:i |^|\. |and |ve |to |or )(?:\w+ )?(?:took|taken|take) (?:an|another) overdose|i (?:\w+ ){{0,2}}(?:overdosed|od'd)(?! on (?:coffee|caffeine|sugar|meetings|slack|news|memes|chocolate))
+        (?:cutting|cut|burning|burnt|burned|scratching) (?:my )(?:arms?|wrists?|thighs?|legs?)(?= again|$| \.| at| when| in| since| so)(?! off)
         k[i1]ll?(?:ing|ed)? my ?self
         unaliv\w+ (?:my ?self|me)
         (?:hang|hanging|shoot|shooting|drown|drowning|poison|stab|starve) my ?self
@@ -63,7 +65,8 @@ PLAIN: Final = {
         (?:my|a|written|wrote|write|writing) (?:own )?suicide (?:note|letter)
         (?:want|wanna|think|thinking|thought|imagin\w+|fantasi\w+|feel like|feels like|urge|going|gonna|could|might|should|considering|keep|tempted|wonder\w*|ready|plan\w*|just|dream\w*) (?:\w+ ){{0,5}}(?:jump|jumping|throw|throwing|drive|driving|step|stepping|walk|walking|crash|crashing|steer|steering|swerve|swerving|fall|falling) (?:\w+ ){{0,3}}(?:(?:off|from|out of) (?:\w+ ){{0,2}}(?:bridge|roof|building|cliff|balcony|window|platform|it|road)|(?:in front of|under) (?:\w+ ){{0,2}}(?:train|trains|bus|truck|lorry|car|traffic|tube|metro|tram)|into (?:\w+ )?(?:tree|wall|traffic|river|oncoming traffic|the sea))
         (?:hope|wish|hoping|wishing|want|pray|praying) (?:\w+ ){{0,4}}(?:hit|run over|knocked down|flattened) by (?:a|the) (?:bus|car|train|truck|lorry|tram)
-        (?:how many|took|take|taking|swallow\w*|saving up|stash\w*|all my|all the|too many|bottle of|box of|handful of) (?:\w+ ){{0,2}}(?:pills|tablets|paracetamol|sleeping pills)
+        (?:how many|swallow\w*|saving up|stash\w*|all my|all the|too many|bottle of|box of|handful of|fistful of|pack of|packet of|whole pack|the rest of my) (?:\w+ ){{0,2}}(?:pills|tablets|paracetamol|sleeping pills)
+        (?:took|take|taking) (?:all|every|loads|lots|a lot|(?:twenty|thirty|forty|fifty|\d\d)) (?:\w+ ){{0,3}}(?:pills|tablets|paracetamol)
         (?:want|going|think\w*|plan\w*|about|tried|try|of|deliberate\w*|intentional\w*) (?:\w+ ){{0,2}}overdos\w+
         (?:deserve|supposed|ready|meant) to (?:die|be dead)
         (?:don't|do not) (?:deserve|want) to (?:live|be alive|exist){_NOT_A_PLACE}(?! (?:like this|this way))
@@ -128,11 +131,13 @@ PLAIN: Final = {
         someone (?:\w+ ){{0,2}}end my (?:suffering|life|pain)
     """,
     "de": r"""
-        (?:mag|will|möchte|wollte|würde|würd) (?:ich )?(?:\w+ ){0,3}nicht mehr (?:aufwachen|aufstehen wollen|wach werden)(?! (?:um|vor|gegen|mit))
+        mich (?:\w+ ){0,4}(?:geritzt|selbst verletzt|wieder geschnitten|umgebracht)(?! (?:vor|beim))|ritze (?:mir|mich)|(?:arme|handgelenke|oberschenkel|pulsadern) (?:\w+ )?(?:aufgeschnitten|aufschneiden|geritzt|ritze)
+        überdosis (?:\w+ ){0,2}(?:genommen|geschluckt|nehmen|tabletten|schlaftabletten)|(?:tabletten|pillen|schlaftabletten) (?:\w+ )?(?:auf einmal )?(?:geschluckt|alle genommen)
+        (?:mag|will|möchte|wollte|würde|würd) (?:ich )?(?:\w+ ){0,3}nicht mehr (?:aufwachen|aufstehen wollen|wach werden)(?! (?:um|vor|gegen|mit)\b)
         nicht mehr (?:weiter ?)?(?:leben|weiterleben|existieren|am leben sein|auf der welt sein|auf dieser welt sein)
         (?:keinen?|kein|null) lust mehr (?:zu leben|auf (?:das |mein |dieses )?leben)
         mich (?:\w+ ){0,3}(?:umbringen|umzubringen|töten|zu töten|erhängen|zu erhängen|erschießen|zu erschießen|vergiften|zu vergiften|aufhängen|aufzuhängen|ritzen|zu ritzen|ertränken|selbst verletzen|selbst zu verletzen)
-        bring(?:e)? mich (?:\w+ )?um(?! (?:für|mit|wegen))
+        bring(?:e)? mich (?:\w+ )?um(?! (?:für|mit|wegen)\b)
         mir (?:\w+ ){0,3}(?:das leben (?:zu )?nehmen|etwas (?:an ?tun|anzutun)|was (?:an ?tun|anzutun)|die kugel (?:zu )?geben|die pulsadern|selbst weh)
         (?:ritze|schneide) mich
         ich (?:\w+ ){0,2}(?:will|möchte|mag|wollte|wünschte) (?:\w+ ){0,3}(?:sterben|tot sein|krepieren)
@@ -170,7 +175,7 @@ PLAIN: Final = {
         (?:stehe|steh|stand|sitze|saß|gehe) (?:\w+ ){0,4}(?:brücke|gleis\w*|bahnsteig|dach|balkon|abgrund|klippe) (?:\w+ ){0,5}(?:spring\w*|denke|fallen|überlege|schluss|ende)
         (?:keinen|kein|den|meinen) (?:\w+ )?(?:lebenswillen|lebenswille|lebensmut)
         (?:lebenswillen|lebensmut) (?:\w+ )?(?:mehr|verloren)
-        (?:kann|mag|will) (?:\w+ ){0,2}nicht mehr leben(?! (?:von|wie|in|ohne|mit|als|bei|vom|um|so))
+        (?:kann|mag|will) (?:\w+ ){0,2}nicht mehr leben(?! (?:von|wie|in|ohne|mit|als|bei|vom|um|so)\b)
         (?:ich )?(?:habe|hab|sammle|horte) (?:\w+ ){0,3}(?:tabletten|pillen|schlaftabletten|strick|seil) (?:\w+ )?(?:gesammelt|bereit|gekauft|besorgt|bereitgelegt|gehortet)
         (?:an|über) (?:\w+ )?(?:selbstmord|suizid|den freitod|das sterben|meinen tod|den tod) (?:\w+ )?(?:denke|gedacht|nachgedacht|nachdenke|denken)
         (?:selbstmord|suizid) (?:geht|ging|kommt|schwirrt|wäre) (?:\w+ ){0,4}(?:kopf|sinn|lösung|ausweg)
@@ -198,15 +203,17 @@ PLAIN: Final = {
         todeswunsch|todessehnsucht
     """,
     "es": r"""
-        no (?:quiero|quisiera|deseo|aguanto|soporto|puedo) (?:ya )?(?:más )?(?:seguir |continuar )?(?:viviendo|vivir|existir|existiendo|estar viv[oa]|seguir viv[oa]|con vida)(?! (?:más )?(?:en|con|de|lejos|cerca|sol[oa]|fuera|así))
+        (?:puñado|bote|caja|montón|tableta|blíster|frasco) (?:enter[oa] )?de (?:\w+ )?(?:pastillas|somníferos|ansiolíticos|tranquilizantes|calmantes)|(?:tomé|tomado|intenté|tomarme) (?:\w+ ){0,3}sobredosis
+        (?:hago|hice|haciendo|hacerme) (?:\w+ )?cortes en (?:los|las|el|la)|(?:cortarme|corto|cortado|corté) (?:los brazos|las piernas|las muñecas|los muslos)
+        no (?:quiero|quisiera|deseo|aguanto|soporto|puedo) (?:ya )?(?:más )?(?:seguir |continuar )?(?:viviendo|vivir|existir|existiendo|estar viv[oa]|seguir viv[oa]|con vida)(?! (?:más )?(?:en|con|de|lejos|cerca|sol[oa]|fuera|así)\b)
         no (?:quiero|puedo) seguir (?:más )?en este mundo
-        (?:me quiero|quiero|quisiera|preferiría|prefiero|deseo|ganas de|ojalá|gustaría|mejor) (?:\w+ ){0,2}(?:morir|morirme|me muriera|muriera|muriese|estar muert[oa]|estuviera muert[oa]|muert[oa])(?! (?:de|por))
+        (?:me quiero|quiero|quisiera|preferiría|prefiero|deseo|ganas de|ojalá|gustaría|mejor) (?:\w+ ){0,2}(?:morir|morirme|me muriera|muriera|muriese|estar muert[oa]|estuviera muert[oa]|muert[oa])(?! (?:de|por)\b)
         (?:me quiero|quiero|quisiera|pienso|pensando|pensado|pensé|ganas de|voy a|podría|intentar|intenté|planeo|planeando|pensamientos de|idea de|ideas de|deseos de|en|a|de) (?:\w+ ){0,2}(?:matarme|suicidarme|quitarme la vida|quitarme de en medio|ahorcarme|colgarme|cortarme las venas|hacerme daño|autolesionarme|lesionarme|acabar con mi vida|terminar con mi vida|dejar de vivir|dejar de existir)
-        (?:quiero|pienso|pensando|ganas de|voy a|pensado|pienso en) (?:\w+ ){0,2}(?:acabar|terminar) con todo(?! (?:el|lo|la|los|las|este|esto|eso))
+        (?:quiero|pienso|pensando|ganas de|voy a|pensado|pienso en) (?:\w+ ){0,2}(?:acabar|terminar) con todo(?! (?:el|lo|la|los|las|este|esto|eso)\b)
         (?:acabar|terminar) con (?:mi vida|mi existencia)
         (?:tirarme|saltar|arrojarme|lanzarme|echarme) (?:\w+ ){0,3}(?:tren|metro|vías|puente|ventana|balcón|coche|auto|carro|edificio|azotea|vacío)
-        me (?:quiero|voy a|quise|intenté|podría|dan ganas de) (?:\w+ )?(?:matar|suicidar|ahorcar|colgar|quitar la vida|cortar)(?! (?:a|por|para|trabajando))
-        (?:ojalá|quisiera|quiero|espero|deseo|desearía|gustaría|prefiero|preferiría|dormirme|dormir|acostarme|pido|rezo) (?:\w+ ){0,8}no (?:volver a |volviera a |me |vuelva a )?(?:despert\w+|levantarme nunca)(?! (?:a|tan|tem\w+|con|por|antes|cada|tarde))
+        me (?:quiero|voy a|quise|intenté|podría|dan ganas de) (?:\w+ )?(?:matar|suicidar|ahorcar|colgar|quitar la vida|cortar)(?! (?:a|por|para|trabajando)\b)
+        (?:ojalá|quisiera|quiero|espero|deseo|desearía|gustaría|prefiero|preferiría|dormirme|dormir|acostarme|pido|rezo) (?:\w+ ){0,8}no (?:volver a |volviera a |me |vuelva a )?(?:despert\w+|levantarme nunca)(?! (?:a|tan|tem\w+|con|por|antes|cada|tarde)\b)
         (?:todos|todas|todo el mundo|mi familia|mis hijos|el mundo|ellos|la gente|mi mujer|mi marido|mis padres|los demás|mi pareja) (?:\w+ ){0,4}(?:mejor|felices|tranquilos) (?:\w+ )?sin mí(?=$| \.| y | pero | porque )
         (?:nadie|quién) (?:\w+ ){0,5}(?:echar\w*|extrañar\w*|notar\w*|importar\w*|cuenta|llorar\w*|enterar\w*|faltar\w*|menos) (?:\w+ ){0,4}si (?:\w+ ){0,2}(?:muriera|muero|muriese|desapareciera|desaparezco|no estuviera|matara|mato|faltara|muerto|muerta)
         (?:tengo|tuve|he tenido|con|mis|vuelven) (?:\w+ ){0,2}(?:pensamientos|ideas|impulsos|tendencias) (?:suicid\w+|de suicidio|de muerte)
@@ -214,7 +221,7 @@ PLAIN: Final = {
         vida (?:ya )?(?:no (?:tiene|tenga|vale|merece)|perdió|ha perdido|dejó de tener) (?:\w+ ){0,3}(?:sentido|pena|valor)
         no (?:le )?(?:veo|encuentro) (?:\w+ ){0,2}sentido a (?:la|mi|esta) vida
         no (?:le )?(?:veo|encuentro) sentido a (?:vivir|seguir viviendo)
-        (?:cansad[oa]|hart[oa]) de (?:vivir|la vida|estar viv[oa]|existir)(?! (?:en|con|de|sol|lejos))
+        (?:cansad[oa]|hart[oa]) de (?:vivir|la vida|estar viv[oa]|existir)(?! (?:en|con|de|sol\w*|lejos)\b)
         (?:sin|no tengo|perdí las|he perdido las) (?:ya )?(?:más )?(?:ganas|motivos?|razones|razón) (?:de|para) (?:vivir|seguir viviendo|existir)
         (?:no haber|nunca haber|no hubiera|nunca debí) nacido
         (?:soy|solo soy|me siento) (?:como )?una carga para (?:todos|mi familia|los demás|mi \w+|ellos)
@@ -239,7 +246,7 @@ PLAIN: Final = {
         (?:me )?quiero ir (?:de este mundo|para siempre|con (?:él|ella) al cielo)
         (?:ojalá|espero|quisiera|deseo|que) (?:\w+ ){0,3}(?:me muera|muera|morirme|morir)(?: mientras duermo| dormid[oa]| esta noche| pronto)?(?= \.|$| mientras| dormid| esta| pronto| y | de una)
         (?:la muerte|morir|estar muert[oa]) (?:sería|suena|parece|es) (?:\w+ ){0,3}(?:alivio|mejor|fácil|paz|descanso|salida|solución)
-        (?:odio|no soporto) (?:vivir|estar viv[oa]|existir|despertar\w*)(?! (?:en|con|de|a las))
+        (?:odio|no soporto) (?:vivir|estar viv[oa]|existir|despertar\w*)(?! (?:en|con|de|a las)\b)
         mi (?:propio )?(?:funeral|entierro|muerte)(?= \.|$| y )
         intent(?:é|o|ado) (?:suicidarme|matarme|de suicidio|quitarme)
         (?:dejar|dejo) de (?:vivir|existir)
@@ -248,24 +255,26 @@ PLAIN: Final = {
         (?:pienso|pensando) (?:\w+ ){0,4}(?:en morir\w*|en la muerte|en matarme)
     """,
     "fr": r"""
+        (?:avalé|pris|gobé|avaler) (?:\w+ )?(?:toute |tout |une |la |le |un ){1,2}(?:plaquette|boîte|tube|flacon)(?: entière?)?(?= \.|$| de| et| en| pour| un| l)|(?:pris|fait) une overdose
+        (?:me|m) (?:re)?(?:couper?|coupe|coupais|taillader?|taillade|scarifie|entailler) (?:\w+ )?(?:les|le|au niveau des) (?:bras|veines|poignets?|cuisses|avant bras)
         me (?:foutre|flinguer|balancer) (?:en l'air|par la fenêtre|sous un train|dans le vide)
-        (?:ne |n' ?)?(?:veux|peux|souhaite|désire|voudrais|supporte) (?:vraiment )?(?:plus|pas) (?:de )?(?:vivre|continuer à vivre|exister|être en vie|être vivante?|la vie)(?! (?:à|en|avec|dans|comme|loin|chez|sans|au|aux|de|ici|sur|pour|que|seule?|ensemble))
+        (?:ne |n' ?)?(?:veux|peux|souhaite|désire|voudrais|supporte) (?:vraiment )?(?:plus|pas) (?:de )?(?:vivre|continuer à vivre|exister|être en vie|être vivante?|la vie)(?! (?:à|en|avec|dans|comme|loin|chez|sans|au|aux|de|ici|sur|pour|que|seule?|ensemble)\b)
         (?:plus|pas|aucune) (?:\w+ )?(?:envie|raison|goût|force) (?:de |à |pour )(?:vivre|la vie|continuer à vivre|exister)
-        (?:j ?e? ?veux|je veux|veux|voudrais|souhaite|préfère|préférerais|j?aimerais|envie de?|envie d'|préféré) ?(?:\w+ ){0,2}(?:mourir|crever|être morte?|me tuer|me suicider|me pendre|me foutre en l'air|me faire du mal|m'ouvrir les veines|disparaître (?:pour toujours|à jamais|définitivement)|me supprimer|me jeter|me scarifier)(?! (?:de|d|au travail))
+        (?:j ?e? ?veux|je veux|veux|voudrais|souhaite|préfère|préférerais|j?aimerais|envie de?|envie d'|préféré) ?(?:\w+ ){0,2}(?:mourir|crever|être morte?|me tuer|me suicider|me pendre|me foutre en l'air|me faire du mal|m'ouvrir les veines|disparaître (?:pour toujours|à jamais|définitivement)|me supprimer|me jeter|me scarifier)(?! (?:de|d|au travail)\b)
         en finir(?: (?:avec (?:tout|la vie|ma vie|cette vie|moi)|une bonne fois|pour de bon))?(?= \.|$| et | mais | pour | avec (?:tout|la vie|ma vie|moi))
         (?:pense|penser|pensé|pensais|songe|songer|idées?|rêve|envisage|pensées?) (?:\w+ ){0,3}(?:à |de |d'|au )(?:\w+ )?(?:mourir|me tuer|me suicider|suicide|mettre fin à mes jours|en finir|me pendre|me jeter|me supprimer|sauter|la mort)
         pense(?:r|s)? (?:\w+ )?au suicide
-        mettre fin à (?:mes jours|ma vie|tout)(?! (?:ce|ça|cela|les))
+        mettre fin à (?:mes jours|ma vie|tout)(?! (?:ce|ça|cela|les)\b)
         (?:me suicider|me donner la mort|m'ôter la vie|me tirer une balle|m'ouvrir les veines|me scarifi\w+)
         (?:me jeter|sauter) (?:sous|devant|du|de la|d'un|par|dans|de) (?:\w+ ){0,2}(?:métro|train|rer|pont|fenêtre|balcon|toit|voiture|vide|tram|camion)
         (?:j'ai|ai|avec|mes|des|encore|^) (?:\w+ ){0,2}(?:idées|pensées|envies) suicidaires
         (?:suis|me sens|redeviens) (?:\w+ )?suicidaire
-        (?:j?aimerais|voudrais|veux|espère|souhaite|préfère|préférerais|endormir|dormir|envie|coucher|rêve) (?:\w+ ){0,7}(?:ne )?(?:pas|plus|jamais)(?: jamais)? (?:me )?réveill\w+(?! (?:à|au|si|tous|pour|avec|en|la nuit|tôt))
+        (?:j?aimerais|voudrais|veux|espère|souhaite|préfère|préférerais|endormir|dormir|envie|coucher|rêve) (?:\w+ ){0,7}(?:ne )?(?:pas|plus|jamais)(?: jamais)? (?:me )?réveill\w+(?! (?:à|au|si|tous|pour|avec|en|la nuit|tôt)\b)
         (?:tout le monde|le monde|ma famille|mes enfants|ils|les gens|tous|les autres|mes proches|mes parents) (?:\w+ ){0,4}(?:mieux|heureux|soulagés?|tranquilles?) (?:\w+ )?sans moi
         (?:si|quand) je (?:\w+ ){0,2}(?:mourais|disparaissais|n'étais plus|n'existais|meurs|disparais|étais morte?|serais morte?) (?:\w+ ){0,3}(?:personne|tout le monde|ils|on|ça|qui)
         personne (?:\w+ ){0,7}si je (?:\w+ ){0,2}(?:mourais|disparaissais|n'étais plus|étais morte?|meurs|disparais)
         vie (?:\w+ ){0,2}(?:vaut|a|mérite) (?:plus|pas|aucun) (?:\w+ ){0,2}(?:peine|sens|sens|vécue|intérêt)
-        (?:fatiguée?|lasse?|marre|assez) de (?:vivre|la vie|cette vie|exister)(?! (?:à|en|avec|dans|sur|de|loin))
+        (?:fatiguée?|lasse?|marre|assez) de (?:vivre|la vie|cette vie|exister)(?! (?:à|en|avec|dans|sur|de|loin)\b)
         (?:préféré|voudrais|j?aimerais|aurais dû) (?:\w+ )?(?:ne )?(?:pas|jamais) (?:naître|être née?|être venue? au monde)
         (?:suis|que|comme|être) (?:qu')? ?un (?:poids|fardeau) pour (?:tout le monde|ma famille|mes proches|les autres|tous|eux|mes \w+)
         (?:dormir|m'endormir) pour toujours
@@ -282,35 +291,37 @@ PLAIN: Final = {
         (?:je ne |je n')?(?:devrais|mérite) (?:\w+ )?pas (?:de |d')?(?:exister|vivre|être en vie|être née?|être là)
         débarrassés? de moi|pas ma place (?:dans ce|sur cette) (?:monde|terre)
         (?:m'en fiche|me dérangerait pas|j'espère|j?aimerais) (?:\w+ )?(?:de |d')?(?:mourir|si je (?:meurs|mourais)|qu'(?:une voiture|un camion|un bus)|me faire (?:renverser|écraser))
-        (?:voudrais|veux|j?aimerais|souhaite|préférerais|rêve de) (?:\w+ )?(?:ne )?(?:plus|pas|jamais) (?:exister|être née?|être là|être en vie|vivre)(?! (?:à|en|avec|dans|comme|loin|chez|sans|au|de|ici))
+        (?:voudrais|veux|j?aimerais|souhaite|préférerais|rêve de) (?:\w+ )?(?:ne )?(?:plus|pas|jamais) (?:exister|être née?|être là|être en vie|vivre)(?! (?:à|en|avec|dans|comme|loin|chez|sans|au|de|ici)\b)
         (?:espère|voudrais|j?aimerais|que) (?:\w+ ){0,3}(?:meure|mourir) (?:dans mon sommeil|cette nuit|bientôt|vite|en dormant)
         mourir dans mon sommeil
         (?:la mort|mourir|être morte?) (?:serait|semble|est|me paraît) (?:\w+ ){0,3}(?:soulagement|mieux|facile|paix|repos|issue|solution|douce)
-        (?:déteste|hais|supporte (?:plus|pas)) (?:de |d')?(?:vivre|être en vie|exister|me réveiller)(?! (?:à|avec|dans|en))
+        (?:déteste|hais|supporte (?:plus|pas)) (?:de |d')?(?:vivre|être en vie|exister|me réveiller)(?! (?:à|avec|dans|en)\b)
         (?:mon|mes) (?:propre )?(?:enterrement|obsèques|suicide)|tentative de suicide
         tenté de (?:me tuer|me suicider|mourir)|quitter (?:ce monde|cette vie)
         partir pour toujours
-        (?:force|courage|volonté|énergie|désir) (?:de|pour) (?:vivre|mourir|continuer à vivre)(?! (?:à|avec|de|en))
+        (?:force|courage|volonté|énergie|désir) (?:de|pour) (?:vivre|mourir|continuer à vivre)(?! (?:à|avec|de|en)\b)
         (?:devrais|mérite de|vais|décidé de) (?:\w+ )?mourir(?= \.|$)
         (?:pense|songe) (?:\w+ ){0,4}à (?:mourir|la mort|me tuer)
     """,
     "pt": r"""
-        não (?:quero|queria|aguento|consigo|suporto|desejo) (?:mais )?(?:continuar |seguir )?(?:a )?(?:viver|vivendo|existir|existindo|estar viv[oa]|ficar viv[oa])(?! (?:mais )?(?:em|no|na|com|de|longe|perto|sozinh|assim|só))
+        (?:tomei|engoli|tomar) (?:\w+ ){0,3}(?:cartela|caixa|frasco|vidro|punhado|monte) (?:inteir[oa] )?de (?:\w+ )?(?:remédios?|comprimidos|calmantes)|overdose de (?:remédios?|comprimidos|calmantes)
+        (?:voltei|comecei|recomecei|continuo|torno) a (?:me )?(?:cortar|machucar|mutilar)(?: me)?(?= \.|$| de novo| os| outra| à noite)(?! os (?:custos|gastos|preços))|(?:corto|cortar|cortei) (?:os )?(?:braços|pulsos|coxas)
+        não (?:quero|queria|aguento|consigo|suporto|desejo) (?:mais )?(?:continuar |seguir )?(?:a )?(?:viver|vivendo|existir|existindo|estar viv[oa]|ficar viv[oa])(?! (?:mais )?(?:em|no|na|com|de|longe|perto|sozinh\w|assim|só)\b)
         (?:quero|queria|prefiro|preferia|preferiria|desejo|vontade de|gostaria de|tomara|quis|melhor) (?:\w+ ){0,2}(?:morrer|estar mort[oa]|mort[oa]|ter morrido|não existir|deixar de existir|nunca ter nascido|não ter nascido|dormir (?:pra|para) sempre|sumir (?:pra|para) sempre|sumir do mundo|desaparecer (?:pra|para) sempre)
         (?:sumir|desaparecer|dormir) (?:pra|para) sempre
-        (?:quero|vou|queria|penso|pensando|pensei|pensar|vontade de|pensado|tentei|tentar|ideia de|poderia|queria|posso|ideias de|planejo) (?:\w+ )?(?:em |de |pra |para |a )?me (?:matar|suicidar|enforcar|cortar|machucar|ferir)(?! (?:de|pra|para|por|trabalhando))
+        (?:quero|vou|queria|penso|pensando|pensei|pensar|vontade de|pensado|tentei|tentar|ideia de|poderia|queria|posso|ideias de|planejo) (?:\w+ )?(?:em |de |pra |para |a )?me (?:matar|suicidar|enforcar|cortar|machucar|ferir)(?! (?:de|pra|para|por|trabalhando)\b)
         me (?:jogar|atirar|lançar) (?:\w+ ){0,3}(?:ponte|prédio|janela|trem|metrô|comboio|trilhos|linha|viaduto|carro|ônibus|sacada|varanda)
-        (?:tirar|acabar com|pôr fim à|dar fim à|terminar com|dar cabo da) (?:a )?(?:minha )?(?:própria )?vida(?! (?:de|em|no|na))
+        (?:tirar|acabar com|pôr fim à|dar fim à|terminar com|dar cabo da) (?:a )?(?:minha )?(?:própria )?vida(?! (?:de|em|no|na)\b)
         (?:quero|penso|pensando|vontade de|queria|vou) (?:\w+ ){0,2}(?:acabar|terminar) com tudo
         (?:dar|pôr|por) (?:um )?fim (?:a|em|à|na) (?:tudo|minha vida|minha existência)
-        (?:suicidar me|me suicidar|matar me|me mato|cortar os pulsos)(?! (?:de|para|pra))
+        (?:suicidar me|me suicidar|matar me|me mato|cortar os pulsos)(?! (?:de|para|pra)\b)
         (?:tenho|tive|tendo|ando com|meus|voltaram os|^) (?:\w+ ){0,2}(?:pensamentos?|ideias?|ideação|vontades?|impulsos?) (?:\w+ )?(?:suicid\w+|de suicídio|de morte|de morrer)
         (?:penso|pensando|pensei|pensar|pensado) (?:\w+ ){0,2}(?:em |no |na )(?:suicídio|morrer|morte|me matar)
-        (?:queria|quero|gostaria|espero|tomara|dormir|deitar|preferia|adormecer) (?:\w+ ){0,6}(?:não|nem|nunca)(?: mais)? (?:mais )?(?:acord\w+)(?! (?:às|as|cedo|tão|no|com|de|para|pra|todo|a|tarde))
+        (?:queria|quero|gostaria|espero|tomara|dormir|deitar|preferia|adormecer) (?:\w+ ){0,6}(?:não|nem|nunca)(?: mais)? (?:mais )?(?:acord\w+)(?! (?:às|as|cedo|tão|no|com|de|para|pra|todo|a|tarde)\b)
         (?:todo mundo|toda a gente|todos|minha família|meus filhos|o mundo|eles|as pessoas|os outros|meus pais) (?:\w+ ){0,4}(?:melhor|felizes|feliz) (?:\w+ )?sem mim
         ninguém (?:\w+ ){0,6}(?:falta|notar\w*|nota|perceber\w*|ligar\w*|importar\w*|chorar\w*|saudades?) (?:\w+ ){0,3}se eu (?:\w+ ){0,2}(?:morresse|morrer|sumisse|sumir|desaparecesse|não estivesse|não existisse|matasse|morto|morta)
         vida não (?:\w+ ){0,2}(?:vale|faz|tem) (?:\w+ ){0,2}(?:pena|sentido|valor|graça)
-        (?:cansad[oa]|cansei|farto|farta) de (?:viver|existir|estar viv[oa])(?! (?:em|no|na|com|de|assim|sozinh))
+        (?:cansad[oa]|cansei|farto|farta) de (?:viver|existir|estar viv[oa])(?! (?:em|no|na|com|de|assim|sozinh\w)\b)
         (?:sem|não tenho|não vejo|perdi a|perdi o) (?:mais )?(?:vontade|razão|motivos?|sentido|gosto) (?:de|para|pra|em|por) (?:viver|continuar vivendo|continuar viv[oa]|existir|estar viv[oa])
         (?:sou|virei|me sinto) (?:só |apenas )?um (?:peso|fardo) (?:pra|para) (?:todo mundo|todos|minha|os outros|eles|meus|toda a gente)
         (?:nunca|não) (?:devia |deveria )?ter nascido
@@ -330,27 +341,29 @@ PLAIN: Final = {
         (?:tomara|queria) (?:que )?(?:\w+ ){0,4}(?:atropel\w+|me matasse|morto|morta)
         (?:tomara|espero|queria|quero|que) (?:\w+ ){0,3}(?:eu )?(?:morra|morresse|morrer)(?: dormindo| logo| hoje)?(?= \.|$| dormindo| logo| hoje| e )
         (?:a morte|morrer|estar mort[oa]) (?:seria|parece|é) (?:\w+ ){0,3}(?:alívio|melhor|fácil|paz|descanso|saída|solução)
-        (?:odeio|não suporto) (?:viver|estar viv[oa]|existir|acordar)(?! (?:em|com|de|às|cedo))
+        (?:odeio|não suporto) (?:viver|estar viv[oa]|existir|acordar)(?! (?:em|com|de|às|cedo)\b)
         meu (?:próprio )?(?:enterro|funeral|velório)|tentei (?:me matar|suicídio|morrer|tirar)
         (?:ir embora|sair|partir) (?:desse|deste) mundo|ir embora pra sempre
-        (?:forças?|coragem|vontade|energia|desejo) (?:pra|para|de) (?:viver|continuar viv\w+|morrer)(?! (?:em|com|de))
+        (?:forças?|coragem|vontade|energia|desejo) (?:pra|para|de) (?:viver|continuar viv\w+|morrer)(?! (?:em|com|de)\b)
         (?:devia|deveria|mereço|vou|decidi) (?:\w+ )?morrer(?= \.|$)
         (?:penso|pensando) (?:\w+ ){0,4}(?:em morrer|na morte|em me matar)
     """,
     "it": r"""
-        non (?:voglio|vorrei|riesco|posso|sopporto) (?:più )?(?:a |di )?(?:vivere|continuare a vivere|esistere|essere viv[oa]|stare al mondo)(?! (?:più )?(?:a|in|con|da|nel|nella|così|lontano|di|qui|solo|sola|per))
-        (?:voglio|vorrei|preferirei|preferisco|desidero|voglia di|piacerebbe|meglio) (?:\w+ ){0,2}(?:morire|essere mort[oa]|mort[oa]|farla finita|uccidermi|ammazzarmi|suicidarmi|togliermi la vita|impiccarmi|sparire per sempre|sparire dal mondo|scomparire per sempre|non esistere|non essere mai nat[oa]|dormire per sempre|buttarmi|farmi del male|tagliarmi)(?! (?:di|dal|dalla|dalle))
+        (?:preso|ingoiato|mandato giù|prendere|ingoiare) (?:\w+ ){0,3}(?:scatola|boccetta|confezione|flacone|blister) (?:inter[ao] )?(?:di )?(?:\w+ )?(?:sonniferi|pastiglie|pillole|farmaci|gocce|tranquillanti)|(?:preso|fatto) (?:\w+ )?overdose
+        (?:ricominciato|iniziato|tornat[oa]|continuo|smetto) (?:a|di) tagliarmi(?! (?:fuori|i capelli|lo stipendio))|(?:tagliarmi|taglio|tagliata|tagliato) (?:le braccia|i polsi|le gambe|le cosce)|(?:tolgo|tolta|togliermi) la vita
+        non (?:voglio|vorrei|riesco|posso|sopporto) (?:più )?(?:a |di )?(?:vivere|continuare a vivere|esistere|essere viv[oa]|stare al mondo)(?! (?:più )?(?:a|in|con|da|nel|nella|così|lontano|di|qui|solo|sola|per)\b)
+        (?:voglio|vorrei|preferirei|preferisco|desidero|voglia di|piacerebbe|meglio) (?:\w+ ){0,2}(?:morire|essere mort[oa]|mort[oa]|farla finita|uccidermi|ammazzarmi|suicidarmi|togliermi la vita|impiccarmi|sparire per sempre|sparire dal mondo|scomparire per sempre|non esistere|non essere mai nat[oa]|dormire per sempre|buttarmi|farmi del male|tagliarmi)(?! (?:di|dal|dalla|dalle)\b)
         (?:penso|pensato|pensando|pensieri|idea|pensare|provato|tentato|voglia|pensavo) (?:\w+ ){0,2}(?:di |a |al |ad )(?:\w+ )?(?:uccidermi|ammazzarmi|suicidarmi|farla finita|togliermi la vita|suicidio|morire|morte|buttarmi|impiccarmi|farmi del male)
         farla finita(?= \.|$| e | ma | con tutto| con la vita| con la mia vita| una volta)
-        (?:uccidermi|ammazzarmi|suicidarmi|togliermi la vita|tagliarmi le vene|farmi fuori)(?! (?:di|per))
+        (?:uccidermi|ammazzarmi|suicidarmi|togliermi la vita|tagliarmi le vene|farmi fuori)(?! (?:di|per)\b)
         (?:ho|avuto|con|miei|ancora|^) (?:\w+ ){0,2}(?:pensieri|idee|impulsi) (?:suicid\w+|di morte|di suicidio)
         buttarmi (?:\w+ ){0,3}(?:treno|ponte|finestra|balcone|metro|metropolitana|macchina|tetto|auto)
-        (?:vorrei|voglio|spero|magari|addormentarmi|dormire|bello|desidero|preferirei) (?:\w+ ){0,6}non (?:mi )?(?:risvegli\w+|svegli\w+)(?! (?:alle|all|presto|così|con|tutte|per|prima|tardi))
+        (?:vorrei|voglio|spero|magari|addormentarmi|dormire|bello|desidero|preferirei) (?:\w+ ){0,6}non (?:mi )?(?:risvegli\w+|svegli\w+)(?! (?:alle|all|presto|così|con|tutte|per|prima|tardi)\b)
         (?:tutti|il mondo|mia famiglia|miei figli|altri|loro|gente|miei genitori) (?:\w+ ){0,4}(?:meglio|felici) (?:\w+ )?senza di me
         se (?:io )?(?:sparissi|morissi|non ci fossi|non esistessi|fossi mort[oa]) (?:\w+ ){0,3}(?:nessuno|tutti|cambierebbe|importerebbe)
         nessuno (?:\w+ ){0,6}se (?:io )?(?:sparissi|morissi|non ci fossi|non esistessi|fossi mort[oa])
         vita non (?:\w+ )?(?:ha|vale|merita) (?:\w+ ){0,2}(?:senso|pena|niente|valore)
-        (?:stanc[oa]|stuf[oa]) di (?:vivere|esistere|stare al mondo)(?! (?:a|in|con|da|di|così))
+        (?:stanc[oa]|stuf[oa]) di (?:vivere|esistere|stare al mondo)(?! (?:a|in|con|da|di|così)\b)
         non (?:ho|vedo|trovo) (?:più )?(?:nessuna |alcuna )?(?:voglia|motivo|ragione|motivi|senso) (?:di|per|nel|a) (?:vivere|esistere|continuare a vivere)
         (?:sono|sento) (?:solo )?un peso per (?:tutti|la mia|gli altri|la famiglia|i miei|loro)
         (?:non fossi|non essere|non sarei dovut[oa]) (?:mai )?nat[oa]
@@ -370,15 +383,17 @@ PLAIN: Final = {
         (?:spero|magari|vorrei) (?:\w+ ){0,4}(?:investisse|investa|ammazzasse|mi uccidesse|morire nel sonno)
         (?:vorrei|voglio|spero|magari) (?:\w+ ){0,3}(?:morire|morissi|muoia)(?: nel sonno| presto| stanotte)?(?= \.|$| nel sonno| presto| stanotte| e )
         (?:la morte|morire|essere mort[oa]) (?:sarebbe|sembra|è) (?:\w+ ){0,3}(?:sollievo|meglio|facile|pace|riposo|uscita|soluzione|liberazione)
-        (?:odio|non sopporto) (?:vivere|essere viv[oa]|esistere|svegliarmi)(?! (?:a|in|con|alle|presto))
+        (?:odio|non sopporto) (?:vivere|essere viv[oa]|esistere|svegliarmi)(?! (?:a|in|con|alle|presto)\b)
         (?:il )?mio funerale|tentato (?:il suicidio|di uccidermi|di ammazzarmi|di farla)
         (?:lasciare|andarmene da) questo mondo|andarmene per sempre
-        (?:forza|coraggio|volontà|energia|desiderio) (?:di|per) (?:vivere|morire|continuare a vivere)(?! (?:a|con|di|in))
+        (?:forza|coraggio|volontà|energia|desiderio) (?:di|per) (?:vivere|morire|continuare a vivere)(?! (?:a|con|di|in)\b)
         (?:dovrei|merito di|ho deciso di) (?:\w+ )?morire(?= \.|$)
         (?:penso|pensando) (?:\w+ ){0,4}(?:alla morte|al suicidio|a morire|di morire)
     """,
     "nl": r"""
-        niet meer (?:verder )?(?:leven|verder ?leven|bestaan|wakker (?:te )?worden|wakker word|wakker werd|doorleven|op deze wereld (?:te )?zijn)(?! (?:in|met|van|op|als|om|naast|bij))
+        (?:snij|snijd|sneed|kras) (?:ik )?(?:mezelf|mijzelf|mijn (?:armen|polsen|benen))|mezelf (?:\w+ ){0,2}(?:gesneden|verwond|te verwonden|beschadigd)
+        overdosis (?:\w+ ){0,2}(?:genomen|geslikt|ingenomen|nemen|pillen)|(?:strip|doos|pot|handvol) (?:\w+ )?(?:pillen|slaappillen|medicijnen) (?:geslikt|ingenomen|genomen)
+        niet meer (?:verder )?(?:leven|verder ?leven|bestaan|wakker (?:te )?worden|wakker word|wakker werd|doorleven|op deze wereld (?:te )?zijn)(?! (?:in|met|van|op|als|om|naast|bij)\b)
         ik (?:\w+ ){0,3}(?:wil|wou|zou|wilde|ga) (?:\w+ ){0,2}(?:dood|doodgaan|sterven|liever dood|dood zijn)(?= \.|$| en | maar | want | zijn| gaan| willen| wezen)
         (?:was ik|ik was) (?:maar |liever |beter |gewoon )(?:al )?dood
         (?:liever|beter) dood
@@ -422,6 +437,7 @@ PLAIN: Final = {
         (?:verdien|moet|ga) (?:\w+ )?(?:dood|sterven)(?= \.|$)|doodswens|doodswensen
     """,
     "ja": r"""
+        (?:手首|腕|太もも)を(?:.{0,4})(?:切(?:って|っ|り|る)|傷つけ)(?!.{0,4}(?:られ|れて))
         (?:死|氏|タヒ|(?<![一-龥]|お)し)に(?:たい(?!し|す)|たく(?:なる|なった|なって|て|思)|たいん|てえ|てー)
         死ぬ?のう(?:と|か|かな)
         死(?:んだ(?:ほう|方)が|んで(?:しまい|楽になり|も(?:いい|良い|構わ))た?|ねたら|ねばいい|ぬしかな|に場所)
@@ -468,6 +484,7 @@ PLAIN: Final = {
         死(?:が|は)(?:救い|怖くない|楽)|自殺未遂|死のうとし
     """,
     "zh": r"""
+        (?:割|划)(?:伤|开|破)?(?:了)?(?:自己的?)?(?:手臂|手腕|胳膊|大腿|腿|手)(?!续|机|工)|(?:吞|灌)(?:了|过|下)?(?:.{0,4})(?:安眠药|药片|一瓶药|整瓶)
         不想(?:再|继续|繼續)?活(?:了|着|著|下去|啦|$)?
         (?:不想|不愿|不願)(?:再)?(?:继续)?活(?:在这(?:个)?世(?:上|界))
         活(?:着|著|下去)(?:.{0,4})(?:没|沒|有什么|有啥|无|無)(?:什么|啥|有)?(?:意思|意义|意義|劲|勁|用|必要)
@@ -504,7 +521,7 @@ PLAIN: Final = {
         (?:活|生存|存在)(?:着|下去)?(?:.{0,3})(?:没有意义|没意义|毫无意义|是个错|就是错)
         (?:被|让)(?:车|卡车|雷)(?:.{0,3})(?:撞死|劈死|撞了)(?:算了|就好|多好)
         (?:得|生)(?:个)?(?:癌|绝症)(?:.{0,3})(?:就好|多好|算了|解脱)
-        (?:吃|吞|攒|囤)(?:了|好|够)?(?:.{0,4})(?:安眠药|药片)(?:.{0,6})(?:准备|够|死|睡过去|了断)?
+        (?:吃|吞|攒|囤)(?:了|好|够|过)?(?:(?:.{0,3})(?:整瓶|一瓶|一把|一堆|全部|很多|所有)(?:.{0,3})(?:安眠药|药片|药)|(?:.{0,4})(?:安眠药|药片)(?:.{0,6})(?:够|死|睡过去|了断))
         割腕|烧炭
         (?:死了|去死|死掉)(?:的话|该多|多)?(?:好|算|轻松|解脱)
         想(?:去)?死(?:了|掉)?$
