@@ -434,6 +434,31 @@ def test_what_several_answers_say_of_somebody_is_not_lost_among_them() -> None:
     assert Kind.STRAIN in kinds_of([statement])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can't switch off, checking slack at 2am, wife is worried",
+        "estoy hecho polvo, llego a casa y no hablo con nadie",
+    ],
+)
+def test_one_sentence_of_strain_is_no_list_of_answers(text: str) -> None:
+    assert read(text, "problems").kinds == (Kind.STRAIN,)
+
+
+def test_strain_is_told_without_a_word_for_it_and_not_where_others_are_spoken_of() -> None:
+    found = answers(DATA / "statements_strain.tsv")
+    strained = [one for one in found if "strain" in one.labels]
+    others = [one for one in found if "strain" not in one.labels]
+    assert len(missed(strained)) <= 0.1 * len(strained), missed(strained)
+    taken = [one.text for one in others if one.read.kind == Kind.STRAIN]
+    assert len(taken) <= 3, taken
+
+
+@each("text", ["締切前のCIが遅すぎて死にそう（笑）", "这破项目编译一次要半小时，等得我想死哈哈"])
+def test_a_joke_about_a_slow_thing_is_a_line(text: str) -> None:
+    assert read(text, "problems").kind == Kind.LINE
+
+
 def test_an_answer_among_shrugs_is_kept() -> None:
     statement = read("no idea; not sure; pairing with juniors", "more_of")
     assert statement.kinds == (Kind.SEVERAL, Kind.UNKNOWN)

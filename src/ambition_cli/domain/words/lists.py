@@ -40,6 +40,7 @@ _LAST_AND = re.compile(
     r"(?!.*\s(?:and|und|y|et|e)\s|(?:not|so on|such|the like)$)",
     re.IGNORECASE,
 )
+_RUN_ON = re.compile(r"[^\n;；/|+&.!?。！？]*\w[,，][^\n;；/|+&.!?。！？]*[.!?。！？]*")
 _LEAD_IN = re.compile(r"\A[^:：]{3,40}[:：]\s+(?=\S)")
 # "teaching people, debugging hard things", "meetings, slides"
 _PURSUIT = re.compile(r"\w{2,}ing\b|.*\w\w(?:s|ing)\Z", re.IGNORECASE)
@@ -64,6 +65,14 @@ def parts_of(text: str, place: str) -> Sequence[str]:
         if parts:
             return parts
     return (place in _CHOICES and _by_or(whole)) or _by_commas(whole, place)
+
+
+def is_run_on(text: str) -> bool:
+    """Tell one sentence with commas in it from answers set apart by lines or signs.
+
+    "I can't switch off, I check mail at two, my wife is worried" says one thing three times.
+    """
+    return _RUN_ON.fullmatch(text) is not None
 
 
 def _by_signs(text: str) -> Sequence[str]:

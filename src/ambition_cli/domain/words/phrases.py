@@ -5,12 +5,19 @@ from functools import cache
 
 from ambition_cli.domain.words.languages import MODULES, SPACELESS, clues
 from ambition_cli.domain.words.matching import Phrases, compiled
+from ambition_cli.domain.words.strain_words import OWN_STRAIN
 
 
 @cache
 def listed(code: str, name: str) -> Phrases:
     """Return a list of a language by its name there: STRAIN, SELF."""
     return Phrases(_text(code, name), spaced=code not in SPACELESS)
+
+
+@cache
+def own_strain(code: str) -> Phrases:
+    """Return what only somebody says whose own work wears them out."""
+    return Phrases(OWN_STRAIN[code], spaced=code not in SPACELESS)
 
 
 @cache
@@ -38,6 +45,17 @@ def clue_sets(code: str, kind: str) -> tuple[tuple[Phrases, ...], ...]:
 def others(code: str) -> Phrases:
     """Return what tells that somebody else is spoken of."""
     return Phrases(clues.BY_LANGUAGE[code].OTHERS, spaced=code not in SPACELESS)
+
+
+def without_saying(folded: str) -> str:
+    """Take "I usually say that" off: what is said counts."""
+    for module in MODULES:
+        spaceless = module.CODE in SPACELESS
+        text = folded.replace(" ", "") if spaceless else folded
+        rest = listed(module.CODE, "SAYS").sub("", text, count=1).strip()
+        if rest != text and rest and (spaceless or text.endswith(rest)):
+            return rest
+    return folded
 
 
 def _text(code: str, name: str) -> str:

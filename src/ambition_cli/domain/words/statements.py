@@ -16,7 +16,7 @@ from functools import cached_property, lru_cache
 from types import ModuleType
 from typing import Final
 
-from ambition_cli.domain.words import answers, phrases, spoken_of, titles
+from ambition_cli.domain.words import answers, jokes, phrases, spoken_of, titles
 from ambition_cli.domain.words.characters import KANA
 from ambition_cli.domain.words.chat_spelling import respelled
 from ambition_cli.domain.words.choices import HEADINGS
@@ -25,7 +25,7 @@ from ambition_cli.domain.words.helper_roles import name_and_role
 from ambition_cli.domain.words.labels import split_label
 from ambition_cli.domain.words.languages import MODULES, SPACELESS, en, ja, zh
 from ambition_cli.domain.words.likely_kinds import likely
-from ambition_cli.domain.words.lists import parts_of
+from ambition_cli.domain.words.lists import is_run_on, parts_of
 from ambition_cli.domain.words.matching import fold
 from ambition_cli.domain.words.small_words import (
     EXCEPT,
@@ -64,6 +64,8 @@ class Kind(StrEnum):
 
 _IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]")
 _FEW_WORDS: Final = 4
+_TOLD_APART: Final = 7
+"""Characters from which traditional Chinese is told from Japanese words."""
 _WISHES: Final = ("more_of", "less_of", "options", "impact")
 _SPACED: Final = tuple(module for module in MODULES if module.CODE not in SPACELESS)
 _OF_ONESELF: Final = (Kind.STRAIN, Kind.UNKNOWN, Kind.CONTENT)
@@ -133,6 +135,10 @@ def _read_list(text: str, parts: Sequence[Statement]) -> Statement:
         if most or found.count(kind) == len(parts):
             first = next(part for part in parts if part.kind == kind)
             return Statement(text, (kind,), first.sure, language=first.language)
+    told = next((part for part in parts if part.kind == Kind.STRAIN), None)
+    alike = all(part.kind in (Kind.STRAIN, Kind.LINE) for part in parts) and is_run_on(text)
+    if told and alike and (told.sure or told is parts[0]):
+        return Statement(text, (Kind.STRAIN,), told.sure, language=told.language)
     kinds = (Kind.SEVERAL, *(kind for kind in _ABOUT_ONESELF if kind in found))
     return Statement(text, kinds, all(part.sure for part in parts), parts=tuple(parts))
 
@@ -145,7 +151,7 @@ def _read_one(text: str, place: str) -> Statement:
     answer = Answer.of(text, place)
     if place in ("problems", "impact") and spoken_of.is_of_the_work(answer.words):
         return Statement(text, (Kind.LINE,))
-    known = _weighed(answer)
+    known = None if jokes.is_joke(text) else _own_strain(answer) or _weighed(answer)
     if known is None:
         plain = Kind.OPTION if place == "options" else Kind.LINE
         return Statement(text, (plain,))
@@ -173,7 +179,7 @@ class Answer:
         """Fold an answer; `solid` is without spaces, for languages that have none."""
         folded = mend(fold(text))
         if place == "usual_answer":
-            folded = _without_saying(folded)
+            folded = phrases.without_saying(folded)
         return cls(text, place, folded, folded.replace(" ", ""))
 
     @property
@@ -196,7 +202,10 @@ class Answer:
 
     def in_language(self, module: ModuleType) -> str:
         """Return the form in which phrases of a language are looked for."""
-        return self.solid if module.CODE in SPACELESS else respelled(self.words, module.CODE)
+        if module.CODE not in SPACELESS:
+            return respelled(self.words, module.CODE)
+        is_brief = len(self.solid) < _TOLD_APART  # 部長 is as Japanese as it is Chinese
+        return self.solid if is_brief else respelled(self.solid, module.CODE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,6 +382,15 @@ def _strain(answer: Answer) -> Iterator[_Known]:
             yield _Known((Kind.STRAIN,), True, module.CODE)
         elif not _left(text[: found.start()], module) and not _OF_OTHERS.match(text, found.end()):
             yield _Known((Kind.STRAIN,), module.CODE in SPACELESS, module.CODE)
+
+
+def _own_strain(answer: Answer) -> _Known | None:
+    """Return strain that can only be one's own, whatever the answer looks like besides."""
+    for module in answer.modules:
+        found = phrases.own_strain(module.CODE).search(answer.in_language(module))
+        if found and not spoken_of.is_wish_for_others(answer.words, answer.place):
+            return _Known((Kind.STRAIN,), True, module.CODE)
+    return None
 
 
 def _strain_perhaps(answer: Answer) -> Iterator[_Known]:
@@ -575,17 +593,6 @@ def _option(answer: Answer) -> Iterator[_Known]:
             continue
         if phrase.search(text) if module.CODE in SPACELESS else phrase.match(text):
             yield _Known((Kind.OPTION,), True, module.CODE)
-
-
-def _without_saying(folded: str) -> str:
-    """Take "I usually say that" off: what is said counts."""
-    for module in MODULES:
-        spaceless = module.CODE in SPACELESS
-        text = folded.replace(" ", "") if spaceless else folded
-        rest = phrases.listed(module.CODE, "SAYS").sub("", text, count=1).strip()
-        if rest != text and rest and (spaceless or text.endswith(rest)):
-            return rest
-    return folded
 
 
 def kinds_of(statements: Iterable[Statement]) -> set[Kind]:
