@@ -72,20 +72,24 @@ def _danger_in(piece: str) -> Danger | None:
         if not spaced and not ideographs:
             continue
         said = _said(language)
-        left = said.harmless.sub(" - ", respelled(piece if spaced else solid, language))
+        typed = respelled(piece if spaced else solid, language)
+        if not any(one.may_be_in(typed) for one in (said.plain, said.perhaps, said.indirect)):
+            continue
+        left = _harmless(language).sub(" - ", typed)
         if said.plain.search(left):
             return Danger(language, sure=True)
-        if found is None and (said.perhaps.search(left) or _is_hinted(left, said)):
+        if found is None and (said.perhaps.search(left) or _is_hinted(left, language)):
             found = Danger(language, sure=False)
     return found
 
 
-def _is_hinted(text: str, said: "_Said") -> bool:
+def _is_hinted(text: str, language: str) -> bool:
     """Tell whether a text hints at it, where nothing of work stands near the hint."""
+    near = _NEAR_WITHOUT_SPACES if language in _SPACELESS else _NEAR
     at = 0
-    while found := said.indirect.search(text, at):
-        start, end = max(found.start() - _BEFORE, 0), found.end() + said.near
-        if not said.about_work.search(text[start:end]):
+    while found := _said(language).indirect.search(text, at):
+        start, end = max(found.start() - _BEFORE, 0), found.end() + near
+        if not _about_work(language).search(text[start:end]):
             return True
         at = max(found.end(), at + 1)
     return False
@@ -93,25 +97,29 @@ def _is_hinted(text: str, said: "_Said") -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What is looked for in one language, and how far around a hint for words of work."""
+    """What is looked for in one language."""
 
-    harmless: Phrases
     plain: Phrases
     perhaps: Phrases
     indirect: Phrases
-    about_work: Phrases
-    near: int
 
 
 @cache
 def _said(language: str) -> _Said:
     spaced = language not in _SPACELESS
-    harmless = JOKES[language] + HARMLESS[language]
     return _Said(
-        Phrases(harmless, {**words.GAPS, **PARTS}, spaced=spaced, across_stops=False),
         Phrases(words.PLAIN[language], words.GAPS, spaced=spaced),
         Phrases(PERHAPS[language], words.GAPS, spaced=spaced),
         Phrases(INDIRECT[language], spaced=spaced),
-        Phrases(ABOUT_WORK[language], spaced=spaced),
-        _NEAR if spaced else _NEAR_WITHOUT_SPACES,
     )
+
+
+@cache
+def _harmless(language: str) -> Phrases:
+    names, spaced = {**words.GAPS, **PARTS}, language not in _SPACELESS
+    return Phrases(JOKES[language] + HARMLESS[language], names, spaced=spaced, across_stops=False)
+
+
+@cache
+def _about_work(language: str) -> Phrases:
+    return Phrases(ABOUT_WORK[language], spaced=language not in _SPACELESS)

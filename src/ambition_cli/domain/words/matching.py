@@ -78,6 +78,10 @@ class Phrases:
                 self._words.setdefault(word[:_PIECE], []).append((word, number))
         self._spaced, self._across_stops = spaced, across_stops
 
+    def may_be_in(self, text: str) -> bool:
+        """Tell whether a folded text has the words that one of the phrases needs."""
+        return bool(self._numbers(text))
+
     def search(self, text: str, at: int = 0) -> re.Match[str] | None:
         """Return the first place in a folded text, from a position on, with any of the phrases."""
         found = [match for line in self._possible(text) if (match := line.search(text, at))]
@@ -103,10 +107,13 @@ class Phrases:
         return "".join([*pieces, text[at:]])
 
     def _possible(self, text: str) -> Iterator[re.Pattern[str]]:
-        held = [self._words[piece] for piece in self._words.keys() & _pieces_of(text)]
-        found = {number for words in held for word, number in words if word in text}
-        for number in sorted(found):
+        for number in sorted(self._numbers(text)):
             yield _pattern((self._lines[number],), self._spaced, self._across_stops)
+
+    def _numbers(self, text: str) -> set[int]:
+        """Return which phrases a text has the words for."""
+        held = [self._words[piece] for piece in self._words.keys() & _pieces_of(text)]
+        return {number for words in held for word, number in words if word in text}
 
 
 @lru_cache(100)  # each language has lists to look for in the same text
@@ -144,29 +151,27 @@ _TOKEN = re.compile(r"\\.|\[[^\]]*\]|\{[^}]*\}|\(\?:|\(\?<?[=!]|[^\W_]+|.", re.D
 def _needed(tokens: Sequence[str], at: int) -> tuple[tuple[str, ...], int]:
     """Return what a group needs whose tokens begin somewhere, and where it ends."""
     arms: list[tuple[str, ...]] = [()]
-    while at < len(tokens) and tokens[at] != ")":
-        sign = tokens[at]
+    shortest = 0  # letters of the shortest word that the last arm needs
+    while at < len(tokens) and (sign := tokens[at]) != ")":
         words: tuple[str, ...] = ()
         at += 1
         if sign == "|":
             arms.append(())
+            shortest = 0
             continue
-        if sign.startswith("("):
+        if sign[0] == "(":
             words, at = _needed(tokens, at)
             at += 1
             if sign not in ("(", "(?:"):  # it looks ahead or behind
                 words = ()
         elif sign.isalnum():
             words = (sign,)
-        if at < len(tokens) and tokens[at].startswith(("?", "*", "{0", "{,")):
-            words = (sign[:-1],) if sign.isalnum() and sign[:-1] else ()
-        if words and (not arms[-1] or _is_rarer(words, arms[-1])):
-            arms[-1] = words
+        after = tokens[at] if at < len(tokens) else ""
+        if words and (after in ("?", "*") or after[:2] in ("{0", "{,")):
+            words = (sign[:-1],) if len(sign) > 1 and sign.isalnum() else ()
+        if words and (length := min(map(len, words))) > shortest:
+            arms[-1], shortest = words, length
     return tuple(word for arm in arms for word in arm) if all(arms) else (), at
-
-
-def _is_rarer(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
-    return min(map(len, words)) > min(map(len, others))
 
 
 def _within_a_clause(phrases: str) -> str:
