@@ -472,3 +472,18 @@ def test_a_bad_reply_ends_as_it_should(number: str, expected: dict[str, str]) ->
     after = with_drafts(plan, passed(found, plan, TODAY).drafts)
     calendar = ("week-overfull", "goal-horizon", "goal-undated", "hard-no", "goal-too-many")
     assert [one for one in findings(after, catalogue(), TODAY) if one.rule in calendar] == []
+
+
+def test_what_tries_an_option_helps_the_goal_that_decides_on_it() -> None:
+    plan = interviewed("ana")
+    name = plan.options[0].name
+    about = goal(
+        title=f"{name} has an answer from me",
+        measure="Options with a yes, a no or a not yet",
+        serves=["m1"],
+    )
+    form = reply([goal(serves=["p1", "m1"]), about], [experiment(option="o1"), experiment()])
+    left = gated(form, plan)
+    first, decides = left.drafts.goals
+    assert [one.goal for one in left.drafts.experiments] == [decides.id, first.id]
+    assert not [one for one in left.points if "count different things" in one.wrong]

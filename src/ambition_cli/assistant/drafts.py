@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from ambition_cli.assistant.forms import ExperimentReply, GoalReply, PlanReply
 from ambition_cli.assistant.points import Point
+from ambition_cli.assistant.wording import content
 from ambition_cli.domain.plan.goals import first_day
 from ambition_cli.domain.plan.ids import LETTERS, fresh_ids
 from ambition_cli.domain.plan.lines import first_lines
@@ -66,7 +67,7 @@ def drafted(form: PlanReply, plan: Plan, today: dt.date) -> tuple[Drafts, list[P
         serves, option = points.lines(key, trial.serves), points.option(key, trial.option)
         experiments.append(_experiment(trial, fresh.id("e"), serves, option, plan))
         keys.append((experiments[-1].id, key))
-    linked = _linked(goals, experiments)
+    linked = _linked(plan, goals, experiments)
     return Drafts(tuple(_covering(plan, goals, linked)), linked, tuple(keys)), points.found
 
 
@@ -167,12 +168,25 @@ def _whole(value: float) -> int | float:
     return int(value) if value == int(value) else value
 
 
-def _linked(goals: Sequence[Goal], experiments: Sequence[Experiment]) -> tuple[Experiment, ...]:
-    """Return the experiments, each helping the goal whose lines it shares most of."""
+def _linked(
+    plan: Plan, goals: Sequence[Goal], experiments: Sequence[Experiment]
+) -> tuple[Experiment, ...]:
+    """Return the experiments, each helping the goal whose lines it shares most of.
 
-    def shared(goal: Goal, one: Experiment) -> tuple[int, bool]:
+    What tries an option out helps the goal that decides on it, which says so in its words alone: a
+    reply's goals name lines.
+    """
+    named = {one.id: content(one.name) for one in plan.options}
+    decides = {
+        one.id: {id for id, words in named.items() if words & content(f"{one.title} {one.measure}")}
+        for one in goals
+    }
+
+    def shared(goal: Goal, one: Experiment) -> tuple[bool, int, bool]:
         in_time = bool(goal.due and one.ends and one.ends <= goal.due)
-        return len(set(goal.serves) & set(one.serves)), in_time
+        decided = one.option in decides[goal.id] if one.option else not decides[goal.id]
+        lines = len(set(goal.serves) & set(one.serves))
+        return bool(one.option) and decided, lines, decided and in_time
 
     return tuple(
         with_fields(one, {"goal": max(goals, key=lambda goal: shared(goal, one)).id})
