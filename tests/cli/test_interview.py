@@ -11,6 +11,7 @@ import tomli
 from ambition_cli.domain.interview.order import begun_again, missing
 from ambition_cli.domain.plan.model import Plan
 from conftest import Ambition, Piped
+from support.plans import plan_in
 from support.talks import MINIMAL, SCRIPT, Answers, begun_at, typed
 
 HALF: Answers = {
@@ -207,6 +208,22 @@ def test_a_question_can_be_asked_about_and_answered_wrongly_any_number_of_times(
 def record(ambition: Ambition) -> dict[str, object]:
     person: dict[str, object] = json.loads(ambition("person", "--json").out)["person"][0]
     return person
+
+
+def test_a_line_from_a_file_that_may_tell_of_oneself_is_private_and_that_is_said(
+    ambition: Ambition, plan_file: Path, tmp_path: Path
+) -> None:
+    answers = tmp_path / "answers.toml"
+    lines = ["burnt out since March", "slow builds"]
+    answers.write_text(f"[ambition]\nproblems = {lines}\n", encoding="utf-8")
+    said = ambition("interview", "--answers", str(answers)).err
+    first, second = plan_in(plan_file).ambition.problems
+    assert first.private
+    assert not second.private
+    assert f"`ambition private {first.id} --off` changes it" in said
+    answers.write_text('[ambition]\nproblems = ["slow builds"]\n', encoding="utf-8")
+    again = ambition("interview", "--afresh", "--answers", str(answers)).err
+    assert "private" not in again
 
 
 def test_answers_from_a_file_come_alone(ambition: Ambition, plan_file: Path) -> None:

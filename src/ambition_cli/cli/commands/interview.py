@@ -151,6 +151,8 @@ def _show_what_came_of_it(
 def _from_answers(session: Session, script: "Script", source: str, *, afresh: bool) -> "Plan":
     """Save the plan that a file of answers makes."""
     from ambition_cli.cli import danger
+    from ambition_cli.domain.interview import answers_file
+    from ambition_cli.domain.words.wording import listed, one_word
     from ambition_cli.services import interview as service
 
     plan = service.from_answers(
@@ -162,6 +164,13 @@ def _from_answers(session: Session, script: "Script", source: str, *, afresh: bo
         may_keep=lambda text: danger.let_through(text, goes_on=True),
     )
     session.say(f"saved in {session.path}")
+    private = answers_file.perhaps_about_oneself(plan)
+    if private:
+        are = "it is private" if len(private) == 1 else "they are private"
+        session.say(
+            f"{listed([line.id for line in private])} may be about how you are, so {are}, "
+            f"and only you see that; `ambition private {one_word(private[0].id)} --off` changes it"
+        )
     return plan
 
 

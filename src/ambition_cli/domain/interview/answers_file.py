@@ -190,6 +190,16 @@ def _with_lines_where_they_belong(plan: Plan) -> Plan:
     return plan
 
 
+def perhaps_about_oneself(plan: Plan) -> list[Line]:
+    """Return the private lines that may tell of strain or loss, about which nobody was asked."""
+    return [
+        line
+        for heading, stands in _lines(plan)
+        for line in stands
+        if line.private and belongs(read(line.text, heading), heading) in (Kind.STRAIN, Kind.LOSS)
+    ]
+
+
 def _kept_to_oneself(plan: Plan, line: Line) -> Plan:
     """Return the plan with a line private that may tell of strain: "burnt out since March".
 
