@@ -14,6 +14,7 @@ from functools import lru_cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Final, get_args
 
+from ambition_cli.domain.words.characters import UNSPACED
 from ambition_cli.domain.words.choices import Kind, Rung
 
 if TYPE_CHECKING:
@@ -117,33 +118,35 @@ def read(name: str) -> Reading:
 
 
 _LIKELY: Final = 0.4
-"""How likely a kind must be where no rule told one."""
+"""How likely a kind must be where no rule told one plainly."""
+_LIKELY_IN_BRIEF: Final = 0.6
+"""And where there are few words to tell it by: "support operations"."""
 _NOT_AN_EMPLOYER: Final = 0.3
 """And where one was told by what may be an employer: "incident commander over Black Friday"."""
 _LEAVING_OTHERWISE: Final = 0.5
 """And where it is about leaving, and still is by another kind: to found something, to move."""
 _AGAINST_A_RULE: Final = 0.8
 _FEWEST_WORDS: Final = 3
-"""In fewer, what a rule told plainly is not doubted: "part-time MBA"."""
 
 
 @lru_cache(_MOST_READ)
 def likely_kind(name: str) -> Kind:
     """Return the kind that an option most likely is of: as it is read, held against what is likely.
 
-    Whether a manager may hear of it is told by `read` alone, and so are the words for leaving.
+    Rules know titles, and what is said in two words. Whether a manager may hear of an option is
+    told by `read` alone, and so are the words for leaving.
     """
     from ambition_cli.domain.words.likely_kinds import likely_option  # noqa: PLC0415  large
 
     found = read(name)
-    if found.certain and len(name.split()) < _FEWEST_WORDS:
+    brief = len(name.split()) < _FEWEST_WORDS and not UNSPACED.search(name)
+    if (found.certain and brief) or (found.kind == "craft" and not found.certain):
         return found.kind
     chances = likely_option(name[:LONGEST])
     best = max(get_args(Kind), key=lambda kind: chances[kind])
-    if found.kind == "other":
-        least = _LIKELY
-    elif not found.certain:
-        least = _NOT_AN_EMPLOYER
+    if not found.certain:
+        doubted = _NOT_AN_EMPLOYER if found.kind in AWAY else _LIKELY
+        least = _LIKELY_IN_BRIEF if brief else doubted
     elif found.kind in AWAY:
         least = _LEAVING_OTHERWISE if best in AWAY or best == "study" else 1.0
     else:
