@@ -219,6 +219,9 @@ def test_a_doubt_is_tested_by_what_can_settle_its_kind() -> None:
         ("isn't that the first one they cut", "whether that is the first one they cut"),
         ("can't they just use AI for it", "whether they can just use AI for it"),
         ("won't I be bored", "whether I will be bored"),
+        ("aren't I too slow", "whether I am too slow"),
+        ("is everybody there so serious", "whether everybody there is so serious"),
+        ("is it there on mondays", "whether it is there on mondays"),
         (
             "is it really less stress or do they just say that",
             "whether it is really less stress or they just say that",

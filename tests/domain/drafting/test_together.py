@@ -48,6 +48,7 @@ CLICKS, EXERCISES = "the ten minutes when it clicks", "making my own exercises f
         ([CLICKS, "dirty shoes"], None, "m1"),
         (["reviewing first contributions", EXERCISES], None, "m1"),
         (["building", EXERCISES], None, "m2"),
+        (["being trusted", EXERCISES], None, "m2"),
     ],
 )
 def test_of_two_wishes_the_one_that_something_is_made_for_stands_in_front(

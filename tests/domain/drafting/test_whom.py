@@ -134,6 +134,14 @@ def hearing(option: dict[str, Any], helper: dict[str, Any], today: str = "") -> 
         # Fewer hours are a secret, unless they are worked today.
         ({"name": "tech lead, 3 days a week", "doubt": "if that works here"}, ELA, False),
         ({"name": "find a job", "doubt": "if anyone here knows one"}, ELA, False),
+        # An employer stays one, whatever kind of step the words make likely.
+        (
+            {"name": "Engineering manager @ Globex", "kind": "manage", "doubt": "is it as here"},
+            ELA,
+            False,
+        ),
+        ({"name": "Team lead (Globex)", "kind": "lead", "doubt": "better than here"}, ELA, False),
+        ({"name": "stay and change the course from inside", "kind": "teach"}, ELA, True),
     ],
 )
 def test_nobody_is_asked_from_whom_an_option_is_kept(

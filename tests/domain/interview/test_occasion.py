@@ -63,6 +63,8 @@ def test_the_occasion_comes_first_and_is_chosen_by_number_or_word(
         ("上司が辞めました", "something changed"),
         ("bored tbh, same crud endpoints every week", "stuck or unsure"),
         ("no idea", "stuck or unsure"),
+        ("my husband got an offer in leeds and i go with him", "something changed"),
+        ("my wife has a job offer and so have I, an offer from Globex", "an offer or an opening"),
         ("My review is on Thursday", "a review or a one-to-one is coming"),
     ],
 )

@@ -136,23 +136,66 @@ def test_a_hint_beside_a_word_of_work_is_none(text: str) -> None:
 @each(
     "text",
     [
+        "I want to die lol", "this job makes me want to die haha", "我想死哈哈", "死にたい（笑）",
+        # Whatever it is about: nobody can tell a joke from what is said as one.
         "The build takes forty minutes, I want to die lol",
-        "The build takes forty minutes, I want to die 😂",
-        "Der Build dauert ewig, ich möchte sterben haha",
-        "编译要半小时，等到想死哈哈",
-        "会議が長すぎて死にたい（笑）",
+        "Depuis l'examen j'ai envie de mourir. Je suis seul",
+        'Nach der Besprechung will ich sterben, ja wirklich',
+        'Toda reunião quero morrer, já tentei uma vez',
+        "Dopo l'esame voglio morire, ah se potessi",
+        'Emails at night, I want to die. Ha, who would care',
+        'The build takes an hour and I want to die lol, no really I have a plan',
+        '会議のたびに死にたくなる笑',
+        '打开周报就想死哈哈，我已经想好方法了',
+        'I failed my exams and I want to die haha',
+        '考试没过想跳楼哈哈',
+        '試験に落ちて死にたい笑',
+        'after the meeting with HR I want to jump out of the window haha',
     ],
-)
-def test_a_laugh_about_a_thing_is_a_joke(text: str) -> None:
-    assert danger_in(text) is None
+)  # fmt: skip
+def test_a_laugh_makes_no_joke_of_it(text: str) -> None:
+    assert danger_in(text) is not None
 
 
 @each(
     "text",
-    ["I want to die lol", "this job makes me want to die haha", "我想死哈哈", "死にたい（笑）"],
+    [
+        "I took pills and woke up in hospital",
+        "I took sleeping pills last night and hoped it was over",
+        "I took pills to die",
+        "I don't plan to be alive when the contract ends",
+        "I've saved up sleeping pills, for after the project",
+        "He guardado pastillas para cuando acabe el proyecto",
+        "J'ai mis de côté des cachets pour après la démission",
+        "Guardei comprimidos para depois do projeto",
+        "Ho messo da parte le pastiglie per dopo il progetto",
+        "睡眠薬をためている、退職の日のために",
+        "攒了安眠药，等辞职那天",
+        "合同到期那天我就不在了，不在这个世界了",
+        "I hope my heart stops during the sprint",
+        "I'm worth more dead than alive, says the insurance contract",
+        "娘がいなければとっくにこの世にいない、契約がどうであれ",
+        "Si no fuera por mi hija ya no estaría, con contrato o sin contrato",
+    ],
 )
-def test_a_laugh_alone_is_no_joke(text: str) -> None:
+def test_pills_and_lives_are_none_of_a_job_whatever_stands_beside_them(text: str) -> None:
     assert danger_in(text) is not None
+
+
+@each(
+    "text",
+    [
+        "I burnt my arms at the oven in the bakery",
+        "Pack of tablets redesign",
+        "I cut my arm at the saw in May",
+        "Cuento pastillas en la farmacia",
+        "Ik tel pillen in de apotheek",
+        "我在药房数药片",
+        "I know exactly how I'd do it: feature flags",
+    ],
+)
+def test_work_with_ovens_saws_and_tablets_is_no_alarm(text: str) -> None:
+    assert danger_in(text) is None
 
 
 @each(

@@ -98,6 +98,8 @@ def test_what_is_likely_tells_no_fewer_kinds_than_the_rules_alone(file: Path) ->
 @each(
     ("name", "kind"),
     [
+        ("A different team at a different employer", "search"),
+        ("Naar een ander bedrijf", "search"),
         ("part-time MBA", "study"),  # in two words or three a rule is not doubted
         ("make a proper component library", "build"),
         ("be the incident commander over Black Friday week", "lead"),

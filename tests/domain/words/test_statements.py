@@ -454,11 +454,6 @@ def test_strain_is_told_without_a_word_for_it_and_not_where_others_are_spoken_of
     assert len(taken) <= 3, taken
 
 
-@each("text", ["締切前のCIが遅すぎて死にそう（笑）", "这破项目编译一次要半小时，等得我想死哈哈"])
-def test_a_joke_about_a_slow_thing_is_a_line(text: str) -> None:
-    assert read(text, "problems").kind == Kind.LINE
-
-
 def test_an_answer_among_shrugs_is_kept() -> None:
     statement = read("no idea; not sure; pairing with juniors", "more_of")
     assert statement.kinds == (Kind.SEVERAL, Kind.UNKNOWN)

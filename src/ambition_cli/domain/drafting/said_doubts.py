@@ -6,6 +6,7 @@ quotation marks. Of several sentences, the one is taken that a test was chosen f
 
 import re
 from collections.abc import Callable
+from typing import Final
 
 from ambition_cli.domain.drafting.texts import LONGEST_SAID, Said
 from ambition_cli.domain.words.forms import (
@@ -18,6 +19,7 @@ from ambition_cli.domain.words.forms import (
 from ambition_cli.domain.words.grammar import tag_of
 from ambition_cli.domain.words.wording import quoted
 
+_PRONOUN: Final = 4  # letters of one, at most
 _TOO_LONG = "what I need to know first"
 _SENTENCES = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])|(?<!\s)\s*;\s*|\n+")
 _CLAUSES = re.compile(
@@ -270,10 +272,16 @@ def _found_out(doubt: str, *, stated: bool = True) -> str | None:
     turned = _TURNED_ROUND.fullmatch(plain)
     if turned:
         who, what = turned["who"], turned["what"]
+        place = (
+            re.match(r"(?:here|there)\b ", what) if " " not in who and len(who) > _PRONOUN else None
+        )
+        if place:  # "is everybody there so serious"
+            who, what = f"{who} {place[0].strip()}", what[place.end() :]
         if tag_of(who.split()[-1].lower()) == "A" and " " in who:  # "would the slow pace drive me"
             noun, _, what = what.partition(" ")
             who = f"{who} {noun}"
-        return f"whether {with_small_start(who)} {turned['is'].lower()} {what}"
+        verb = "am" if (who, turned["is"].lower()) == ("I", "are") else turned["is"].lower()
+        return f"whether {with_small_start(who)} {verb} {what}"
     feared = re.fullmatch(r"I(?:['’]d| might| may| could| would) (?P<verb>.+)", plain, re.I)
     if feared:
         return f"whether I'd {feared['verb']}"

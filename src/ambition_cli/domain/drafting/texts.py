@@ -456,13 +456,19 @@ def _rank(words: Sequence[str]) -> Sequence[str]:
     return words[: next(ends, len(words))]
 
 
+_AS_SAID = re.compile(
+    r",? (?:(?:like|as) (?:i )?(?:already )?(?:said|mentioned)|like before|you know)\b",
+    re.IGNORECASE,
+)
+
+
 def said_moment(when_where: str) -> Said:
     """Return when somebody sits down for it: "Friday afternoon", or what stands for that.
 
     What does not run on is left out, "Friday afternoon" of "fri afternoons, office. The queue is
     shortest then", and what is not certain is never quoted.
     """
-    text = _on_one_line(when_where)
+    text = _AS_SAID.sub("", _on_one_line(when_where))
     sentence = _SENTENCE_ENDS.split(text, maxsplit=1)[0]
     for part in dict.fromkeys((sentence, text)):
         steady = moment_said(_WHAT_HAPPENS_THEN.sub("", part))

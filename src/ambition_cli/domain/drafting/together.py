@@ -10,6 +10,8 @@ from ambition_cli.domain.plan.model import Line, Plan
 from ambition_cli.domain.words.forms import Form, phrase_of
 from ambition_cli.domain.words.stems import share_of_stems
 
+_NO_DEED = ("being", "feeling", "having", "getting")
+
 
 def heard_together(plan: Plan, archetypes: Sequence[Archetype]) -> Heard:
     """Return what drafts may speak of, the problem and the impact in front belonging together.
@@ -42,7 +44,8 @@ def _wish_first(
     if not first or first.baseline_hours is not None:
         return wishes
     said = phrase_of(first.text, "more_of")
-    doing = said and said.form is Form.ING and len((said.words or "").split()) > 1
+    words = (said.words or "").split() if said and said.form is Form.ING else []
+    doing = len(words) > 1 and words[0].lower() not in _NO_DEED
     if first.id == plan.interview.matters_most or doing:
         return wishes
     made = next((one for one in wishes if has_own(archetypes, "practise", one)), first)

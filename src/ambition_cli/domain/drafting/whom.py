@@ -8,7 +8,7 @@ from ambition_cli.domain.drafting.roles import kind_tried, names_an_employer
 from ambition_cli.domain.plan.model import Helper, Line, Option, Plan
 from ambition_cli.domain.privacy.audience import is_kept_from, stays_out
 from ambition_cli.domain.words.choices import Audience
-from ambition_cli.domain.words.option_kinds import AWAY, is_about_leaving
+from ambition_cli.domain.words.option_kinds import AWAY, is_about_leaving, read
 
 # "Tom, a colleague in sales", "my sister, she's a nurse": a second name would begin large.
 _WHO_THEY_ARE = re.compile(r"(?: \(| [–—-] |[,;] ?(?=[a-z])).*$")
@@ -50,7 +50,7 @@ def known(option: Option, plan: Plan) -> str | None:
         helper = next((one for one in people(plan) if one.name == name), None)
     else:
         return None
-    if helper and helper.role == "manager" and stays_out(option, "manager"):
+    if helper and helper.role == "manager" and not may_hear_of(option, helper, plan):
         return None
     if helper and helper.role == "peer" and is_kept_from("peer", option.not_for, option.open_to):
         return None
@@ -120,6 +120,8 @@ def _is_here(option: Option, plan: Plan) -> bool:
     if _HOURS.search(plan.interview.today or ""):
         name, doubt = _HOURS.sub("", name).strip(), _HOURS.sub("", doubt)
     told = option.model_copy(update={"name": name})
+    if read(name).kind in AWAY:  # whatever kind its words make likely: "team lead (Globex)"
+        return False
     if names_an_employer(told) or any(map(is_about_leaving, (name, option.why or "", doubt))):
         return False
     return kind_tried(told) in ("lead", "manage", "craft")

@@ -28,6 +28,11 @@ _ABOVE = (
     r"(?:manager|boss|lead|director|vp|c[etpfo]o|head|chief|(?:co-?)?founder|supervisor|sponsor)"
 )
 _GOES = r"(?:left|leaving|leaves|quits?|resign(?:ed|ing|s)|gone|fired|retir(?:ed|ing)|walked out)"
+# "My husband got an offer in Leeds" changes something, and is no offer of one's own.
+_OF_ANOTHER: Final = (
+    r"(?:my|our) (?:husband|wife|partner|boyfriend|girlfriend|fianc[ée]e?|spouse|brother|sister|son"
+    r"|daughter|dad|mum|mom|friend|colleague)(?:['’]s)? (?:\w+ ){0,3}(?:offers?|offered)"
+)
 _SIGNS: Final = {
     "review": r"reviews?|appraisal|one[- ]to[- ]ones?|one[- ]on[- ]ones?|1:1s?|performance talk"
     r"|(?:mitarbeiter|jahres|feedback)gespräch|entretien annuel|evaluación|avaliação|valutazione"
@@ -36,7 +41,7 @@ _SIGNS: Final = {
     r"|oferta|offre|proposta|offerta|aanbod|baanaanbod",
     "change": r"re-?org\w*|restructur\w*|lay-?offs?|laid off|acquired|acquisition|merger|taken over"
     rf"|{_ABOVE}(?: of \w+)?(?: (?:has|have|is|are|was|just|suddenly|got|been)){{0,3}} {_GOES}"
-    rf"|new {_ABOVE}|(?:role|job|team|position) is (?:going away|being cut)",
+    rf"|new {_ABOVE}|(?:role|job|team|position) is (?:going away|being cut)|{_OF_ANOTHER}",
     "stuck": r"stuck|unsure|not sure|bored|no idea",
     "stock": r"taking stock|curious|looking around|just (?:trying|looking)",
 }
@@ -140,6 +145,8 @@ def _day_in(text: str, script: Script) -> str:
 def _tells(occasion: str, text: str) -> bool:
     words = rf"\b(?:{_SIGNS[occasion]})\b"
     unspaced = _SIGNS_WITHOUT_SPACES.get(occasion)
+    if occasion == "offer":
+        text = re.sub(rf"\b{_OF_ANOTHER}\b", "", text, flags=re.IGNORECASE)
     return bool(re.search(f"{words}|{unspaced}" if unspaced else words, text, re.IGNORECASE))
 
 

@@ -16,7 +16,6 @@ from ambition_cli.domain.words.chat_spelling import respelled
 from ambition_cli.domain.words.danger_hints import PERHAPS
 from ambition_cli.domain.words.danger_indirect import ABOUT_WORK, INDIRECT
 from ambition_cli.domain.words.danger_look_alikes import HARMLESS
-from ambition_cli.domain.words.jokes import JOKES, PARTS, laughs_spelled
 from ambition_cli.domain.words.matching import Phrases, fold
 
 _PIECE: Final = 600
@@ -28,6 +27,15 @@ _OVERLAP: Final = 150
 _SPELLED_OUT = re.compile(r"(?<!\w)(?:\w ){3,}\w(?!\w)")
 _CJK_GAP = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])[ .]+(?=[\u3040-\u30ff\u3400-\u9fff])")
 _SPACELESS: Final = ("ja", "zh")
+_NEVER_ABOUT_WORK = re.compile(
+    r"\b(?:pills?|tablets|meds|insulin|alive|dead|heart|noose|step off|stepping (?:off|in)|jump\w*"
+    r"|daughter|son|kids|tabletten|pillen|schlaftabletten|tot|leben|herz|strick|tochter|sohn|kinder"
+    r"|pastillas|somniferos|viv[oa]|muert[oa]|hij[oa]s?|mundo|cachets|comprimes|medicaments|somniferes"
+    r"|vivante?|morte?|fille|fils|monde|comprimidos|remedios|morto|filh[oa]s?|pastiglie|sonniferi"
+    r"|pillole|figli[oa]?|mondo|slaappillen|leven|dood|dochter|zoon|wereld)\b"
+    r"|薬|この世|生き|死|娘|息子|药|世上|这个世界|活|女儿|儿子"
+)
+"""What makes a hint none of a job, whatever else is said: "pills, for after the project"."""
 _NEAR: Final = 50
 """Characters behind a hint in which a word of work makes it one about work."""
 _NEAR_WITHOUT_SPACES: Final = 20
@@ -52,7 +60,7 @@ def danger_in(text: str) -> Danger | None:
     who are spoken of ("callers who want to die") do not. Not sure is what may be about a job:
     "I don't want to be here anymore". The time it takes grows with the length of the text.
     """
-    folded = fold(laughs_spelled(text), stops=True)
+    folded = fold(text, stops=True)
     found = [danger for piece in _pieces(folded) if (danger := _danger_in(piece))]
     return next((danger for danger in found if danger.sure), found[0] if found else None)
 
@@ -89,7 +97,8 @@ def _is_hinted(text: str, language: str) -> bool:
     at = 0
     while found := _said(language).indirect.search(text, at):
         start, end = max(found.start() - _BEFORE, 0), found.end() + near
-        if not _about_work(language).search(text[start:end]):
+        is_plain = _NEVER_ABOUT_WORK.search(found[0])
+        if is_plain or not _about_work(language).search(text[start:end]):
             return True
         at = max(found.end(), at + 1)
     return False
@@ -116,8 +125,8 @@ def _said(language: str) -> _Said:
 
 @cache
 def _harmless(language: str) -> Phrases:
-    names, spaced = {**words.GAPS, **PARTS}, language not in _SPACELESS
-    return Phrases(JOKES[language] + HARMLESS[language], names, spaced=spaced, across_stops=False)
+    spaced = language not in _SPACELESS
+    return Phrases(HARMLESS[language], words.GAPS, spaced=spaced, across_stops=False)
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import Final
 
 HARMLESS: Final = {
     "en": r"""
+        (?:count\w*|pack\w*|sort\w*|check\w*|sell\w*) (?:\w+ ){0,3}(?:pills|tablets|meds) (?:at|in|for) (?:the|a|our|my) (?:\w+ )?(?:pharmacy|chemist\w*|ward|hospital|clinic)|how i'd do it(?= \. feature|: feature)
         (?:moderat\w+|review\w*|flag\w*|label\w*|filter\w*|classif\w+|detect\w*|remov\w+|report\w*|research\w*) (?:(?!my |me |myself )\w+ ){0,5}(?:suicid\w+|self ?harm\w*)(?: and (?:self ?harm|suicide))?
         in (?:the|our|a|this|my|every) (?:\w+ )?(?:game|level|simulator|simulation|demo|minecraft|prototype)(?! of) (?:\w+ ){0,6}(?:jump\w*|fall\w*|die|dying|drown\w*|crash\w*|kill\w* my ?self)(?: \w+){0,4}
         (?:who|patients|people|teens|callers|students) (?:\w+ ){0,3}(?:overdos\w+|took an overdose)|(?:nobody|people|they|we) overdosed
@@ -51,6 +52,7 @@ HARMLESS: Final = {
         it'?s (?:\w+ )?your funeral
     """,
     "de": r"""
+        (?:zähle|zählen) (?:\w+ ){0,2}(?:tabletten|pillen) in (?:der|einer) apotheke
         (?:moderier\w*|prüf\w*|meld\w*|filter\w*|lösch\w*|erkenn\w*|sicht\w*) (?:(?!mich |mein\w* )\w+ ){0,5}(?:suizid\w*|selbstmord\w*|selbstverletz\w*)(?: und (?:suizid|selbstmord|selbstverletzung))?
         im (?:\w+ )?(?:spiel|level|simulator|prototyp) (?:\w+ ){0,6}(?:spring\w*|fall\w*|sterb\w*|stürz\w*)(?: \w+){0,4}
         (?:team|projekt|laden|abteilung|besprechung|termin) (?:\w+ ){0,3}ohne mich (?:\w+ ){0,3}besser(?: \.)?(?: \w+){0,4} (?:stolz|froh|freut|glücklich)|(?:patient\w*|die|leute) (?:\w+ ){0,3}überdosis (?:\w+ )?genommen
@@ -66,6 +68,7 @@ HARMLESS: Final = {
         (?:den|die|das|ihn|meinen|meine|unseren|unsere|dich|euch|jemanden) (?:\w+ )?(?:umbringen|erschießen|ermorden)
     """,
     "es": r"""
+        (?:cuento|contar|contando) (?:\w+ ){0,2}pastillas en (?:la|una|mi) farmacia
         (?:moder\w+|revis\w+|filtr\w+|detect\w+|etiquet\w+|elimin\w+) (?:(?!mi |me )\w+ ){0,5}(?:suicid\w+|autolesi\w+)(?: y (?:suicidio|autolesiones))?
         en (?:el|un|este|mi) (?:\w+ )?(?:juego|videojuego|nivel|simulador) (?:\w+ ){0,6}(?:salt\w*|ca[eí]\w*|muer\w*|tir\w*)(?: \w+){0,4}
         suicidio (?:profesional|político|laboral|comercial|económico|asistido|empresarial)
@@ -78,6 +81,7 @@ HARMLESS: Final = {
         vivir (?:para trabajar|del cuento|de esto)
     """,
     "fr": r"""
+        (?:compte|compter) (?:\w+ ){0,2}(?:cachets|comprimés) (?:\w+ ){0,3}(?:à|dans) la pharmacie
         (?:modèr\w+|modér\w+|filtr\w+|détect\w+|signal\w+|supprim\w+|relis) (?:(?!mon |ma |me )\w+ ){0,5}(?:suicid\w+|automutilation\w*)(?: et (?:le |l')?(?:suicide|automutilation))?
         dans (?:le|un|ce|mon) (?:\w+ )?(?:jeu|niveau|simulateur) (?:\w+ ){0,6}(?:saut\w*|tomb\w*|meur\w*|jette)(?: \w+){0,4}
         suicide (?:professionnel|politique|commercial|économique|collectif|assisté)
@@ -90,6 +94,7 @@ HARMLESS: Final = {
         vivre (?:pour travailler|de (?:ça|mon))
     """,
     "pt": r"""
+        (?:conto|contar) (?:\w+ ){0,2}comprimidos (?:na|numa) farmácia
         (?:moder\w+|revis\w+|filtr\w+|detect\w+|rotul\w+|remov\w+) (?:(?!meu |minha |me )\w+ ){0,5}(?:suicíd\w+|automutila\w+)(?: e (?:suicídio|automutilação))?
         (?:no|num|neste|nesse) (?:\w+ )?(?:jogo|nível|simulador|videogame) (?:\w+ ){0,6}(?:pul\w*|salt\w*|ca[ií]\w*|morr\w*|jog\w*)(?: \w+){0,4}
         suicídio (?:profissional|político|comercial|econômico|financeiro|de carreira|assistido)
@@ -101,6 +106,7 @@ HARMLESS: Final = {
         viver (?:pra|para) trabalhar
     """,
     "it": r"""
+        (?:conto|contare) (?:\w+ ){0,2}(?:pastiglie|pillole) in farmacia
         (?:moder\w+|rived\w+|filtr\w+|rilev\w+|segnal\w+|etichett\w+) (?:(?!mio |mia |mi )\w+ ){0,5}(?:suicid\w+|autolesion\w+)(?: e (?:suicidio|autolesionismo))?
         (?:nel|in un|in questo) (?:\w+ )?(?:gioco|videogioco|livello|simulatore) (?:\w+ ){0,6}(?:salt\w*|cad\w*|muoi\w*|butt\w*)(?: \w+){0,4}
         suicidio (?:professionale|politico|commerciale|economico|assistito)
@@ -114,6 +120,7 @@ HARMLESS: Final = {
         vivere (?:per lavorare|di questo)
     """,
     "nl": r"""
+        (?:tel|tellen) (?:\w+ ){0,2}(?:pillen|tabletten) in (?:de|een) apotheek
         (?:modereer\w*|filter\w*|beoordeel\w*|detecteer\w*|verwijder\w*|meld\w*) (?:(?!mijn |me |mezelf )\w+ ){0,5}(?:zelfmoord\w*|suïcid\w*|zelfbeschadiging\w*)(?: en (?:zelfmoord|zelfbeschadiging))?
         in (?:het|een|dit) (?:\w+ )?(?:spel|game|level|simulator) (?:\w+ ){0,6}(?:spring\w*|val\w*|sterf\w*|ga dood)(?: \w+){0,4}
         (?:professionele?|politieke?|commerciële?|zakelijke) zelfmoord
@@ -139,6 +146,7 @@ HARMLESS: Final = {
         消えたいくつ
     """,
     "zh": r"""
+        在(?:药房|药店|医院)(?:.{0,4})(?:数|查|存|卖|配)(?:.{0,3})药片
         (?:进程|服务|服务器|任务|容器|节点|线程|程序)(?:.{0,6})死(?:了|掉)?(?:也|都)?(?:没人知道|没人发现)?
         (?:审核|处理|标注|过滤|审查|研究|报道)(?:.{0,8})(?:自残|自[杀殺]|自伤)(?:和|、|与|或)?(?:自[杀殺]|自残)?(?:.{0,6})(?:内容|帖子|视频|信息|言论|话题)
         游戏(?:里|中)(?:.{0,12})(?:跳下去?|跳楼|跳出去?|死|摔)

@@ -2,7 +2,7 @@
 
 Said by somebody in danger, and hardly by anybody else; one phrase a line, as `matching.compiled`
 reads them. What may be meant so, or be about a job, is in `danger_hints` and `danger_indirect`; what
-only sounds alike is in `danger_look_alikes` and `jokes`, and is taken out before these are looked for.
+only sounds alike is in `danger_look_alikes`, and is taken out before these are looked for.
 
 A gap ("<few>", "<some>", "<many>") is words of which it does not matter what they are. Phrases are
 kept wide on purpose: to miss one is worse than to ask once too often.
@@ -19,7 +19,7 @@ _NOT_A_PLACE: Final = (
 PLAIN: Final = {
     "en": rf"""
         (?:i |^|\. |and |ve |to |or )(?:\w+ )?(?:took|taken|take) (?:an|another) overdose|i (?:\w+ ){{0,2}}(?:overdosed|od'd)(?! on (?:coffee|caffeine|sugar|meetings|slack|news|memes|chocolate))
-        (?:cutting|cut|burning|burnt|burned|scratching) (?:my )(?:arms?|wrists?|thighs?|legs?)(?= again|$| \.| at| when| in| since| so)(?! off)
+        (?:cutting|cut|burning|burnt|burned|scratching) (?:my )(?:arms?|wrists?|thighs?|legs?)(?= again|$| \.| at night| when| since| so)(?! off)
         k[i1]ll?(?:ing|ed)? my ?self
         unaliv\w+ (?:my ?self|me)
         (?:hang|hanging|shoot|shooting|drown|drowning|poison|stab|starve) my ?self
@@ -65,7 +65,8 @@ PLAIN: Final = {
         (?:my|a|written|wrote|write|writing) (?:own )?suicide (?:note|letter)
         (?:want|wanna|think|thinking|thought|imagin\w+|fantasi\w+|feel like|feels like|urge|going|gonna|could|might|should|considering|keep|tempted|wonder\w*|ready|plan\w*|just|dream\w*) (?:\w+ ){{0,5}}(?:jump|jumping|throw|throwing|drive|driving|step|stepping|walk|walking|crash|crashing|steer|steering|swerve|swerving|fall|falling) (?:\w+ ){{0,3}}(?:(?:off|from|out of) (?:\w+ ){{0,2}}(?:bridge|roof|building|cliff|balcony|window|platform|it|road)|(?:in front of|under) (?:\w+ ){{0,2}}(?:train|trains|bus|truck|lorry|car|traffic|tube|metro|tram)|into (?:\w+ )?(?:tree|wall|traffic|river|oncoming traffic|the sea))
         (?:hope|wish|hoping|wishing|want|pray|praying) (?:\w+ ){{0,4}}(?:hit|run over|knocked down|flattened) by (?:a|the) (?:bus|car|train|truck|lorry|tram)
-        (?:how many|swallow\w*|saving up|stash\w*|all my|all the|too many|bottle of|box of|handful of|fistful of|pack of|packet of|whole pack|the rest of my) (?:\w+ ){{0,2}}(?:pills|tablets|paracetamol|sleeping pills)
+        took (?:\w+ ){{0,2}}(?:pills|tablets|paracetamol)(?! (?:for|to (?:sleep|work|school|class)|with (?:water|food)|on the plane))
+        (?:how many|swallow\w*|saving up|stash\w*|all my|all the|too many|bottle of|box of|handful of|fistful of|whole pack|the rest of my) (?:\w+ ){{0,2}}(?:pills|tablets|paracetamol|sleeping pills)
         (?:took|take|taking) (?:all|every|loads|lots|a lot|(?:twenty|thirty|forty|fifty|\d\d)) (?:\w+ ){{0,3}}(?:pills|tablets|paracetamol)
         (?:want|going|think\w*|plan\w*|about|tried|try|of|deliberate\w*|intentional\w*) (?:\w+ ){{0,2}}overdos\w+
         (?:deserve|supposed|ready|meant) to (?:die|be dead)
@@ -521,6 +522,7 @@ PLAIN: Final = {
         (?:活|生存|存在)(?:着|下去)?(?:.{0,3})(?:没有意义|没意义|毫无意义|是个错|就是错)
         (?:被|让)(?:车|卡车|雷)(?:.{0,3})(?:撞死|劈死|撞了)(?:算了|就好|多好)
         (?:得|生)(?:个)?(?:癌|绝症)(?:.{0,3})(?:就好|多好|算了|解脱)
+        (?:攒|囤)(?:了|好|够)(?:.{0,4})(?:安眠药|药片)
         (?:吃|吞|攒|囤)(?:了|好|够|过)?(?:(?:.{0,3})(?:整瓶|一瓶|一把|一堆|全部|很多|所有)(?:.{0,3})(?:安眠药|药片|药)|(?:.{0,4})(?:安眠药|药片)(?:.{0,6})(?:够|死|睡过去|了断))
         割腕|烧炭
         (?:死了|去死|死掉)(?:的话|该多|多)?(?:好|算|轻松|解脱)

@@ -148,7 +148,9 @@ def likely_kind(name: str) -> Kind:
         doubted = _NOT_AN_EMPLOYER if found.kind in AWAY else _LIKELY
         least = _LIKELY_IN_BRIEF if brief else doubted
     elif found.kind in AWAY:
-        least = _LEAVING_OTHERWISE if best in AWAY or best == "study" else 1.0
+        # What leads to another employer is no other team of this one.
+        is_away = best == "study" or (best in AWAY and best != "transfer")
+        least = _LEAVING_OTHERWISE if is_away else 1.0
     else:
         least = _AGAINST_A_RULE
     return best if chances[best] > least else found.kind

@@ -16,7 +16,7 @@ from functools import cached_property, lru_cache
 from types import ModuleType
 from typing import Final
 
-from ambition_cli.domain.words import answers, jokes, phrases, spoken_of, titles
+from ambition_cli.domain.words import answers, phrases, spoken_of, titles
 from ambition_cli.domain.words.characters import KANA
 from ambition_cli.domain.words.chat_spelling import respelled
 from ambition_cli.domain.words.choices import HEADINGS
@@ -151,7 +151,7 @@ def _read_one(text: str, place: str) -> Statement:
     answer = Answer.of(text, place)
     if place in ("problems", "impact") and spoken_of.is_of_the_work(answer.words):
         return Statement(text, (Kind.LINE,))
-    known = None if jokes.is_joke(text) else _own_strain(answer) or _weighed(answer)
+    known = _own_strain(answer) or _weighed(answer)
     if known is None:
         plain = Kind.OPTION if place == "options" else Kind.LINE
         return Statement(text, (plain,))

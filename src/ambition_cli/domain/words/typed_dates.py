@@ -113,7 +113,8 @@ _DAY_OF_MONTH = rf"(?:\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?|{_ORDINAL}"
 _LEAD = (
     r"by|until|till|til|up to|due|on|in|at|for|the|not? later than|latest|around|about|roughly"
     r"|approximately|approx\.?|circa|ca\.?|~|maybe|perhaps|probably|hopefully|ideally|say"
-    r"|some ?time|during|within|end of day|eod|cob|close of business|bis|zum|am|im|le|el|il|op"
+    r"|some ?time|during|within|max|at most"
+    r"|end of day|eod|cob|close of business|bis|zum|am|im|le|el|il|op"
     r"|d'ici(?: à)?|à|pour|para|hasta|até|a|em|no|per|entro|tegen|uiterlijk|spätestens|voor het"
 )
 _TRAIL = (
@@ -359,12 +360,13 @@ class _Reader:
                 f"“{one_line(self.text)}” is not an exact date, and seasons differ from place "
                 "to place; give a month or a day, like end of June or 2027-06-30"
             )
-        if words in _FIXED:
-            month, number = _FIXED[words]
-            return self._on(None, month, number, edge)
-        if words in _BY_EASTER:
-            after = _BY_EASTER[words]
-            return self._yearly(lambda one: (add_days(easter(one), after),) * 2, None, edge)
+        feast = re.fullmatch(rf"(.+?)(?:,? ({_YEAR}))?", words)
+        name, of = (feast[1], self._year(feast[2])) if feast else (words, None)
+        if name in _FIXED:
+            return self._on(of, *_FIXED[name], edge)
+        if name in _BY_EASTER:
+            after = _BY_EASTER[name]
+            return self._yearly(lambda one: (add_days(easter(one), after),) * 2, of, edge)
         for pattern, months_of in _SPANS:
             match = re.fullmatch(pattern, words)
             if match:
