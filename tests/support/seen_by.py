@@ -21,6 +21,8 @@ SECONDS = ".seconds.json"  # after the name of the file that says which test run
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 # The share of time of a file of tests: the module's own, those of its folder, of its room, any.
 _OWN, _FOLDER, _ROOM, _ANY = 16, 4, 2, 1
+# Files that compare what is made of many rows, of any module of their folder, with what was kept.
+_OF_MANY_ROWS = ("test_readings", "test_each_")
 
 Line = tuple[Path, int]
 
@@ -195,6 +197,7 @@ class Tests:
         """
         near = (
             (f"{place.with_name(f'test_{place.name}')}::", _OWN),
+            *((f"{place.with_name(name)}", _OWN) for name in _OF_MANY_ROWS),
             (f"{place.parent}/", _FOLDER),
             (f"{'/'.join(place.parts[:2])}/", _ROOM),
         )
