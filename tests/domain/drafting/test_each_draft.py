@@ -23,7 +23,7 @@ from ambition_cli.domain.interview.order import (
 )
 from ambition_cli.domain.plan import experiments
 from ambition_cli.domain.plan.model import Plan, Result
-from ambition_cli.domain.words.choices import Verdict
+from ambition_cli.domain.words.choices import OCCASIONS, Verdict
 from support.golden import same_as
 from support.plans import DATA, TODAY, plan_of
 
@@ -31,6 +31,9 @@ GOLDEN = Path(__file__).parent / "golden"
 SCRIPT = Script(catalogue(), TODAY)
 NOON = dt.datetime(2026, 7, 24, 12)
 MANY = 4 * 6
+DOUBTS = [
+    line.split("\t")[-1] for line in (DATA / "doubts.tsv").read_text(encoding="utf-8").splitlines()
+]
 ENDS: tuple[tuple[Verdict, int, bool | None], ...] = (
     ("keep", 5, True), ("change", 2, False), ("stop", 1, None),
 )  # fmt: skip
@@ -75,6 +78,53 @@ def answers(seed: int) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _with_more_lines(lists: dict[str, Any], chance: random.Random) -> list[str]:
+    """Give the lines ids and hours, and add a question or a vague one; return what can matter."""
+    ids: list[str] = []
+    for name, letter in (("problems", "p"), ("impact", "i"), ("more_of", "w"), ("less_of", "l")):
+        for number, line in enumerate(lists[name], 1):
+            line["id"] = f"{letter}{number}"
+            ids += [line["id"]] if letter != "l" else []
+            if letter == "w" and chance.random() < 0.4:
+                line["baseline_hours"] = chance.choice([0, 1, 2.5, 6])
+    if chance.random() < 0.3:
+        asked = ["how other teams plan", "whether I'd like leading people", "who reads our reports"]
+        lists["problems"].append({"text": chance.choice(asked)})
+    if chance.random() < 0.2:
+        lists["more_of"].append({"text": chance.choice(["more impact", "something with people"])})
+    return ids
+
+
+def fuller_answers(seed: int) -> dict[str, Any]:
+    """Return answers with what some people add: doubts, who knows, an offer, what matters most."""
+    said, chance = answers(seed), random.Random(f"fuller {seed}")
+    told, ids = said["interview"], _with_more_lines(said["ambition"], chance)
+    for option in said["options"]:
+        for name, share, found in (
+            ("doubt", 0.5, DOUBTS),
+            ("knows", 0.35, ["Mei", "my sister", "nobody yet", "a friend from school"]),
+            ("wanted", 0.15, [True, False]),
+        ):
+            if chance.random() < share:
+                option[name] = chance.choice(found)
+    for name, share, values in (
+        ("occasion", 0.6, ["offer", *OCCASIONS]),
+        ("occasion_on", 0.4, [TODAY + dt.timedelta(days) for days in (3, 10, 20, 40, 90)]),
+        ("light", 0.2, [True]),
+        ("matters_most", 0.5, ids),
+    ):
+        if values and chance.random() < share:
+            told[name] = chance.choice(values)
+    for name in ("obstacle", "when_where"):
+        if chance.random() < 0.2:
+            del told[name]
+    if chance.random() < 0.15:
+        said["person"]["not_before"] = TODAY + dt.timedelta(chance.choice([5, 30]))
+    if chance.random() < 0.1:
+        del said["person"]["hours_per_week"]
+    return said
+
+
 def of_plan(plan: Plan, *, in_full: bool) -> Iterator[str]:
     """Yield the drafts in lines of their own; all their texts where they are wanted in full."""
     for draft in goals_drafted(plan, SCRIPT):
@@ -108,6 +158,21 @@ def what_follows(plan: Plan) -> Iterator[str]:
             tries = next_tries.probes(ended, catalogue(), TODAY)
             told = [f"{each.reason}: {each.experiment.title}" for each in tries]
             yield f"{verdict} {one.id}: {' | '.join(told)}"
+
+
+FULLER = (110, 136, 147, 102, 128, 135, 121, 107, 142, 112, 101, 138)  # each takes other turns
+
+
+@pytest.mark.parametrize("part", range(3))
+def test_each_draft_of_fuller_answers_is_what_it_was(part: int) -> None:
+    seen = []
+    for seed in FULLER[part::3]:
+        said = fuller_answers(seed)
+        plan = as_read(plan_of(**said))
+        seen.append(f"# {seed}: {said}\n")
+        seen += [f"{line}\n" for line in of_plan(plan, in_full=False)]
+        seen += [f"{line}\n" for line in what_follows(finished(plan, SCRIPT, NOON))]
+    same_as(GOLDEN / f"fuller_{part}.txt", "".join(seen))
 
 
 @pytest.mark.parametrize("part", range(4))
