@@ -19,7 +19,7 @@ from ambition_cli.domain.words import vocabulary as v
 from ambition_cli.domain.words.asides import BARE, as_it_is_then, without_terms
 from ambition_cli.domain.words.attributions import without_attribution
 from ambition_cli.domain.words.form_rules import Form, Rules
-from ambition_cli.domain.words.grammar import NounPhrase, Words, is_known
+from ambition_cli.domain.words.grammar import NounPhrase, Words, is_known, is_verb_too
 from ambition_cli.domain.words.hedges import PERHAPS
 from ambition_cli.domain.words.titles import is_title, title_in
 from ambition_cli.domain.words.verb_forms import base_of, gerund_of
@@ -404,6 +404,8 @@ class _Answer:
                 words = as_it_is_then(words, are_many=bool(subject and subject.plural))
             return Phrase(form, words, about_me=bool(re.match(r"I\b", words)))
         if form in (Form.TO_VERB, Form.BARE_VERB):
+            if words.partition(" ")[0].lower() in v.KEPT_CAPITALS and words[0].isupper():
+                return None  # "Polish lessons" are nothing that is done to lessons
             verb = words.removeprefix("to ") if form is Form.TO_VERB else words
             return Phrase(form, words, verb=verb, noun=gerund_of(verb))
         if form is Form.NOUN:
@@ -439,7 +441,7 @@ class _Answer:
         bare = lower.removesuffix("'s")
         if typed.islower() or lower == "i" or re.search(r"\d|[a-zA-Z][A-Z]", typed):
             return self.text
-        if bare in v.KEPT_CAPITALS or self._is_name():
+        if (bare in v.KEPT_CAPITALS and not self._is_done_to_something()) or self._is_name():
             return self.text
         if bare in v.NAMES_TOO and (bare != lower or self.words.tag(1) in "xsR"):
             return None  # "Will from sales", "Mark knows"
@@ -447,6 +449,10 @@ class _Answer:
         if not known and self.words.tag(0) not in "NGlE":
             return None
         return self.text[0].lower() + self.text[1:]
+
+    def _is_done_to_something(self) -> bool:
+        """Tell "Polish my CV" from "Polish lessons"."""
+        return is_verb_too(self.words.word(0)) and self.words.tag(1) == "D"
 
     def _is_name(self) -> bool:
         """Tell whether the first word is an unknown word where names stand: "Priya from sales"."""
