@@ -22,6 +22,7 @@ ROWS = [
     ("note --edit", REFUSED, "there is no terminal to write in; `ambition note"),
     ("talk --copy", MISUSED, "say whom the message is for, like `ambition talk NAME --copy`"),
     ("talk --had", MISUSED, "say whom you talked to, like `ambition talk NAME"),
+    ("talk t7", REFUSED, "there is no talk “t7”"),
     ("talk Mei --had", MISUSED, "say what you heard or what was promised, with --heard"),
     ("take", REFUSED, "give the file with the reply, or - to read it from a pipe"),
     ("take no-such-file", REFUSED, "is not a file; give the file that holds the reply"),

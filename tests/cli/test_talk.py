@@ -118,6 +118,8 @@ def test_a_talk_and_its_promises_are_changed_afterwards(ambition: Ambition) -> N
         ("t1.1", "Mei Lin", "three names"), ("t1.2", "Mei Lin", "a room"),
     ]  # fmt: skip
     assert ambition("talks").out == "t1\tMei Lin\t2026-07-23\t\tthree weeks [x]\n"
+    typed = ambition("talk", "edit", "t1", code=2).err
+    assert "t1 is a talk you had; `ambition talks edit t1` changes it" in typed
     ambition("talks", "drop", "t1")
     assert talks(ambition) == []
 
@@ -201,7 +203,7 @@ def test_what_does_not_fit_together_is_refused_and_nothing_changes(
         (["Mei", "--had", "--promise", "me:"], 2, "what was promised"),
         (["--kept", "t1"], 1, "no talk"),
         (["e9"], 1, "no experiment"),
-        (["edit", "t1"], 2, "`ambition talks edit t1`"),
+        (["edit", "t1"], 1, "no talk"),
         (["--copy"], 2, "whom the message is for"),
     ]:
         ended = ambition("talk", *arguments, code=code)

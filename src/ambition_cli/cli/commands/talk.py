@@ -63,10 +63,12 @@ def talk(
     ambition talk Mei --had --heard "mostly meetings" --promise "me: send the draft by friday"
     """
     from ambition_cli.cli.talks import talk as talking
+    from ambition_cli.domain.plan.talks import talk_named
 
     session = session_of(context)
     for word in words or ():
         if names.group_of_id(word) == "talks":
+            talk_named(session.look(), word)
             raise Misused(
                 f"{word} is a talk you had; `ambition talks edit {word}` changes it, "
                 f"and `ambition show {word}` shows it"
