@@ -194,6 +194,11 @@ def test_an_id_of_a_strange_form_is_not_offered_but_its_title_is(plan_file: Path
     assert asked("offer_fish", "goals", "show", "T0") == "words\nT0\n"
 
 
+def test_what_is_no_promise_in_a_plan_by_hand_is_passed_over(plan_file: Path) -> None:
+    plan_file.write_text('[[talks]]\nid = "t1"\npromises = ["x", { what = "send it" }]\n')
+    assert offered("promises keep ") == ["t1.2"]
+
+
 def test_what_does_not_fit_on_one_line_is_not_offered(plan_file: Path) -> None:
     names = ("Zed", "Zoe\nx", "Zac\x1b]0;x", "Zia\u202ex", "Zou\r", "Zap\tx")
     plan_file.write_text(text_of({"helpers": [{"name": name} for name in names]}))

@@ -287,6 +287,8 @@ def test_the_message_is_copied_and_opened_without_a_shell(
     assert "copied" in said.err
     assert "opened in your mail program" in said.err
     assert "--copy" not in said.err  # that is done
+    assert "--copy" not in ambition("talk", "Mei", "--copy").err
+    assert "--copy" not in ambition("talk", "Mei", "--mail").err
 
 
 def test_without_a_clipboard_the_message_is_there_all_the_same(

@@ -697,6 +697,14 @@ def test_what_speaks_of_ones_manager_stays_out_for_those_at_work(reader: Audienc
     assert "Wombat" not in repr(table_of(seen))
 
 
+def test_a_managers_name_that_is_a_word_as_well_counts_where_it_is_a_name() -> None:
+    lines = ["Grace under pressure, all week", "reviews with Grace"]
+    plan = plan_of(
+        ambition={"more_of": lines}, helpers=[{"name": "Grace Numbat", "role": "manager"}]
+    )
+    assert [line.text for line in all_lines(shown_to(plan, "peer"))] == lines[:1]
+
+
 @pytest.mark.parametrize("reader", ["manager", "peer"])
 def test_how_a_colleague_is_doing_stays_out_for_those_at_work(reader: Audience) -> None:
     plan = plan_of(

@@ -134,3 +134,16 @@ def test_no_day_is_reckoned_beyond_those_that_a_plan_may_hold(day: dt.date, mont
 @given(DAYS, st.integers(-9_000, 9_000))
 def test_days_are_added_as_the_calendar_has_them(day: dt.date, days: int) -> None:
     assert dates.add_days(day, days) == day + dt.timedelta(days=days)
+
+
+@each(
+    "sunday",
+    [
+        *("1900-04-15", "1913-03-23", "1943-04-25", "1954-04-18", "1961-04-02", "1981-04-19"),
+        *("2000-04-23", "2008-03-23", "2019-04-21", "2024-03-31", "2025-04-20", "2026-04-05"),
+        *("2038-04-25", "2049-04-18", "2057-04-22", "2076-04-19", "2089-04-03", "2100-03-28"),
+        *("2106-04-18", "2133-04-19", "2144-04-19", "2160-03-23", "2190-04-25", "2199-04-14"),
+    ],
+)
+def test_easter_is_on_the_sunday_that_calendars_give(sunday: str) -> None:
+    assert dates.easter(int(sunday[:4])).isoformat() == sunday

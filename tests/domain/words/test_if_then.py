@@ -30,6 +30,17 @@ def test_a_plan_is_put_into_the_form(typed: str, plan: str) -> None:
     assert has_form(plan)
 
 
-@each("typed", ["write one page", "Monday", "when it is Monday", "work harder", ""])
+@each(
+    "typed",
+    [
+        "write one page",
+        "Monday",
+        "when it is Monday",
+        "work harder",
+        "",
+        "I write if ,",
+        "18:30: ,",
+    ],
+)
 def test_what_has_no_cue_or_no_deed_is_no_plan(typed: str) -> None:
     assert in_form(typed) is None
