@@ -1,5 +1,6 @@
 """The edges: no plan, a plan that is none, a folder that cannot be written, a strange clock."""
 
+import io
 import os
 import subprocess
 import sys
@@ -221,6 +222,15 @@ def test_a_mistyped_name_of_a_plan_is_said_wherever_it_stands(
     monkeypatch.delenv("AMBITION_PLAN")
     monkeypatch.setenv("XDG_DATA_HOME", f"{tmp_path}")
     assert ambition("goals").err == ""
+
+
+@pytest.mark.parametrize("command", ["interview", "interview --json-step", "assistant"])
+def test_what_can_begin_a_plan_misses_none(
+    command: str, ambition: Ambition, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("\n"))
+    ran = ambition("--plan", f"{tmp_path / 'new.toml'}", *command.split(), code=None)
+    assert "there is no plan" not in ran.err
 
 
 def test_without_a_plan_the_check_says_that_there_is_none(ambition: Ambition) -> None:

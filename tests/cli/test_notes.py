@@ -105,6 +105,8 @@ def test_notes_are_chosen_by_day_and_by_what_they_are_for(ambition: Ambition) ->
     assert [one["id"] for one in notes(ambition, "--since", "july")] == ["n2"]
     assert [one["id"] for one in notes(ambition, "--for", "m1")] == ["n1"]
     assert [one["id"] for one in notes(ambition, "--since", "review")] == []
+    for flags in (("--since", "review"), ("--for", "p1"), ("--since", "july", "--for", "m1")):
+        assert ambition("notes", *flags).out.startswith("No notes like that.")
 
 
 def test_a_dropped_note_is_brought_back_by_undo_and_its_id_never_given_again(

@@ -28,6 +28,44 @@ ROWS = [
     ("take no-such-file", REFUSED, "is not a file; give the file that holds the reply"),
     ("weigh X --why because", MISUSED, "--why explains a decision; use it with --took"),
     ("experiments next --take 1", REFUSED, "there is nothing to suggest right now"),
+    *(
+        (f"answer step {flags}", MISUSED, "--edit, --say and --drop cannot be combined")
+        for flags in ("--edit --say x", "--say x --drop")
+    ),
+    *(
+        (f"draft --answer {flag}", MISUSED, "--answer cannot be combined with --goals or")
+        for flag in ("--goals", "--experiments")
+    ),
+    ("draft --for peer", MISUSED, "--for needs --answer; add it, or leave --for out"),
+    *(
+        (f"talk {flags}", MISUSED, "--copy and --mail are for before the talk")
+        for flags in ("Mei --mail --heard x", "Mei --copy --promise me:a", "--mail --kept t1.1")
+    ),
+    *(
+        (f"talk --kept t1.1 {flags}", MISUSED, "--kept takes only the id of a talk")
+        for flags in ("--had", "--heard x", "--promise me:a", "Mei")
+    ),
+    ("talk --mail", MISUSED, "say whom the message is for, like `ambition talk NAME --copy`"),
+    *(
+        (f"weigh X {flags}", MISUSED, "--probe is for what is still open")
+        for flags in ("--took --take", "--declined --probe", "--declined --take")
+    ),
+    ("interview --at p1", MISUSED, "--at needs --json-step; add it, or leave --at out"),
+    ("interview --json-step --answers x", MISUSED, "--json-step cannot be combined with"),
+    ("interview --next-round --missing", MISUSED, "--missing, --afresh and --next-round cannot"),
+    ("interview --answers x --next-round", MISUSED, "--answers cannot be combined with"),
+    *(
+        (f"plan merge {given}", MISUSED, "give one copy to merge, or three files")
+        for given in ("a b", "a b c d", "--install a")
+    ),
+    *(
+        (f"export ics --watch-folder . {flags}", MISUSED, "is for your own calendar; leave out")
+        for flags in ("-o a.ics", "--for mentor", "--show-left-out")
+    ),
+    *(
+        (f"nudge {flags}", MISUSED, "--print, --remove, --yes and --show go one at a time")
+        for flags in ("--show --yes", "--remove --yes", "--print --show")
+    ),
     ("goals add", MISUSED, 'a goal needs a title; give it one with `ambition goals add "…"`'),
     ("experiments add", MISUSED, "an experiment needs a title; give it one with `ambition exper"),
     ("options add", MISUSED, 'type it as in `ambition options add "…"`'),

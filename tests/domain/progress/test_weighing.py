@@ -229,6 +229,12 @@ def test_words_within_the_names_of_several_are_asked_about_and_add_nothing() -> 
         weighing.weighed(plan, "datadog", {"hours": 3}, TODAY)
 
 
+def test_of_many_that_are_meant_five_are_named() -> None:
+    plan = plan_of(options=[{"id": f"o{n}", "name": f"A Course {n}"} for n in range(1, 8)])
+    with pytest.raises(Refused, match=r"o4, “A Course 4” or o5, “A Course 5”; give one of"):
+        weighing.weighed(plan, "course", {"hours": 3}, TODAY)
+
+
 @pytest.mark.parametrize("name", ["dog", "Datadogs", "Datadog in Paris", "内"])
 def test_parts_of_words_and_words_that_go_on_are_something_new(name: str) -> None:
     plan = weighing.weighed(plan_of(options=DATADOG), name, {"hours": 3}, TODAY)
