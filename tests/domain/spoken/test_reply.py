@@ -127,6 +127,14 @@ def test_a_line_told_with_what_was_begun_is_not_said_again() -> None:
         assert said(ambition=lines, experiments=[begun]).count("explaining data to people") == 1
 
 
+def test_more_of_what_was_just_said_to_be_done_is_more_of_that() -> None:
+    lines = {"more_of": [{"id": "m1", "text": "teaching beginners in the evening"}]}
+    done = {"baseline": 0, "target": 2, "checkins": [{"on": TODAY, "value": 1}]}
+    goal = {**GOAL, "title": "Make time every week for teaching beginners in the evening", **done}
+    words = said(ambition=lines, options=[], goals=[goal])
+    assert "I'm halfway there. I'd like to do more of that." in words
+
+
 def test_fifteen_seconds_hold_what_is_wanted_and_a_question() -> None:
     assert said("step", "manager", 15, experiments=[TRIED, PLANNED]) == (
         "I want to do something about nurses' paperwork. "
