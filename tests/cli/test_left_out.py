@@ -73,6 +73,23 @@ def test_what_stays_out_is_listed_and_can_be_opened(plan_file: Path, ambition: A
     assert "recruiters" in ambition(*asked, "--include-left-out").out
 
 
+@pytest.mark.parametrize(
+    ("problems", "way"),
+    [
+        ([], "nothing was left out apart from what is private"),
+        (["my boss panics"], "--include-left-out shows it anyway"),
+        (["my boss panics", "my boss shouts"], "--include-left-out shows them anyway"),
+    ],
+)
+def test_what_no_command_opens_is_shown_by_a_flag(
+    problems: list[str], way: str, plan_file: Path, ambition: Ambition
+) -> None:
+    save_plan(plan_file, {"ambition": {"problems": ["slow builds", *problems]}})
+    said = ambition("export", "md", "--for", "manager", "--show-left-out").err
+    assert said.splitlines()[-1] == way
+    assert "boss" not in ambition("export", "md", "--for", "manager").out
+
+
 def test_what_is_ticked_and_names_what_is_left_out_is_said_to_stay_off(
     plan_file: Path, ambition: Ambition
 ) -> None:

@@ -65,6 +65,16 @@ def test_of_two_versions_alike_the_older_is_taken() -> None:
     assert not any(found.earlier.values()), "nothing was before it"
 
 
+def test_a_version_is_known_by_a_step_where_another_step_was_changed_since() -> None:
+    def with_steps(plan: Plan, *steps: str) -> Plan:
+        return experiments.edit(plan, "e1", {"steps": steps}, TODAY)
+
+    plans = [with_steps(ANA, *steps) for steps in (("Ask", "Look"), ("Ask Mei", "Look"))]
+    found = likely_source(plans, plans[-1], with_steps(ANA, "Ask Mei", "Look twice"))
+    assert found
+    assert found.plan == plans[-1]
+
+
 def test_a_place_was_empty_before_only_while_its_record_was_there() -> None:
     added = goals.add(ANA, "Speak", {}, TODAY)
     id = added.goals[-1].id
