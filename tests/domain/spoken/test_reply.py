@@ -135,6 +135,20 @@ def test_more_of_what_was_just_said_to_be_done_is_more_of_that() -> None:
     assert "I'm halfway there. I'd like to do more of that." in words
 
 
+@each(
+    ("value", "before"),
+    [
+        (4, "I set out to run a first course, and I'm more than halfway there. I want to be"),
+        (6, "I set out to run a first course, and that's done. Could we talk"),
+    ],
+)
+def test_what_one_set_out_for_is_not_wanted_again(value: int, before: str) -> None:
+    goal = {**GOAL, "checkins": [{"on": TODAY, "value": value}]}
+    words = said(goals=[goal], options=[], ambition={"more_of": [M1]})
+    assert words.startswith(before)
+    assert words.count("run a first course") == 1
+
+
 def test_fifteen_seconds_hold_what_is_wanted_and_a_question() -> None:
     assert said("step", "manager", 15, experiments=[TRIED, PLANNED]) == (
         "I want to do something about nurses' paperwork. "

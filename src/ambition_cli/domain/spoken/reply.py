@@ -147,9 +147,9 @@ def _all_ways(scene: Scene) -> Iterator[tuple[Saying, ...]]:
     questions = asks(scene)
     for_time = [Saying((sentence(scene.spoken.want_said.ask_for_time, []),), 2)]
     for before, wanted in product(done(scene), wants(scene) or [NOTHING]):
-        want = _more_of_that(scene, wanted) if _says_again(before, wanted) else wanted
+        want = _more_of_that(scene, before, wanted) if _says_again(before, wanted) else wanted
         told = frozenset(id for one in before.sentences for id in one.ids)
-        lines = [one.ids[0] for one in want.sentences if one.ids]
+        lines = [one.ids[0] for one in wanted.sentences if one.ids]
         # "Where do you see room for that?" needs a "that"
         fitting = for_time if want.is_too_long else questions
         for step in next_steps(scene, lines, told):
@@ -164,9 +164,15 @@ def _says_again(before: Saying, after: Saying) -> bool:
     return not _threes(before).isdisjoint(_threes(after))
 
 
-def _more_of_that(scene: Scene, want: Saying) -> Saying:
-    """Return what there should be more of without its name, where that was said just before."""
+def _more_of_that(scene: Scene, before: Saying, want: Saying) -> Saying:
+    """Return what there should be more of without its name, where that was said just before.
+
+    Nothing is left of a goal, once it was said that this is what one set out for.
+    """
     ids = want.sentences[0].ids
+    own = {scene.own_goal.id} if scene.own_goal else set[str]()
+    if own & {*ids} and any(own & {*one.ids} for one in before.sentences):
+        return replace(NOTHING, worth=want.worth)
     if not ids or ids[0] not in {line.id for line in scene.seen.ambition.more_of}:
         return want
     that = sentence(scene.spoken.want_said.more_of_that, ids)
