@@ -49,6 +49,16 @@ def test_two_go_side_by_side_and_a_third_waits_for_the_week_after() -> None:
     assert [alone.place(talk(key, hours=1), MONDAY) for key in "ab"] == [week(0), week(1)]
 
 
+@each(("weeks", "begins"), [(6, 0), (7, 2), (8, 2)])
+def test_a_bit_of_every_week_begins_two_weeks_behind_something_else(
+    weeks: int, begins: int
+) -> None:
+    one, habit = calendar(hours=9), Wanted("b", weeks, weeks, "part-time")
+    one.place(talk("a", hours=1), MONDAY)
+    assert one.place(habit, MONDAY) == week(begins, weeks)
+    assert calendar(hours=9).place(habit, MONDAY) == week(0, weeks)
+
+
 def test_what_is_well_under_way_rests_on_closed_days_and_goes_on_behind_them() -> None:
     closed = week(3, weeks=2)
     one = calendar(closed=(closed,))
