@@ -225,6 +225,8 @@ def test_evidence_is_ticked_by_numbers_and_worded(replies: Any, ambition: Ambiti
     replies("1 3", "1", "e2", "Did the second one", "9", "")
     said = ambition("evidence")
     assert "there is no 9 here" in said.out
+    assert said.out.count("Change it as you like. Enter to keep it as it is.") == 1
+    assert "2 is ticked, in your new words\n" in said.err
     found = json.loads(ambition("evidence", "--json").out)["evidence"]
     assert {one["text"]: one["ticked"] for one in found} == {
         "did one": False,

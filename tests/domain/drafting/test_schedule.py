@@ -69,6 +69,28 @@ def test_what_is_well_under_way_rests_on_closed_days_and_goes_on_behind_them() -
     assert late == week(5, weeks=4)
 
 
+@each(
+    ("wanted", "closed", "begins_at_once"),
+    [
+        pytest.param(talk("a"), (4, 20), True, id="three closed days at its end"),
+        pytest.param(talk("a"), (3, 20), False, id="four closed days at its end"),
+        pytest.param(talk("a", weeks=2), (10, 16), True, id="ten days before a rest"),
+        pytest.param(talk("a", weeks=2), (9, 16), False, id="nine days before a rest"),
+        pytest.param(Wanted("a", 8, 8, "part-time"), (14, 20), True, id="a week within a habit"),
+        pytest.param(Wanted("a", 8, 8, "part-time"), (14, 21), False, id="more within a habit"),
+        pytest.param(talk("a"), (-1, 21), True, id="three weeks at first"),
+        pytest.param(talk("a"), (-1, 22), False, id="more than three weeks at first"),
+    ],
+)
+def test_something_begins_at_once_where_few_of_its_days_are_closed(
+    wanted: Wanted, closed: tuple[int, int], begins_at_once: bool
+) -> None:
+    first, last = (MONDAY + number * DAY for number in closed)
+    span = calendar(closed=(Span(first, last),)).place(wanted, MONDAY)
+    assert span
+    assert (span.starts == MONDAY) == begins_at_once
+
+
 def test_what_follows_something_begins_after_it_and_on_a_monday() -> None:
     one = calendar()
     one.hold(talk("first"), Span(MONDAY, MONDAY + 2 * DAY))
