@@ -45,6 +45,10 @@ class Rules:
         form = self._form()
         if form in (Form.ING, Form.BARE_VERB) and self._is_title():
             return None
+        # "Polish lessons" are nothing that is done to lessons.
+        kept = self.words.word(0) in v.KEPT_CAPITALS and self.words.typed[0][0].isupper()
+        if form is Form.BARE_VERB and kept and self.words.tag(1) != "D":
+            return None
         # "m2 reviewing designs" has a label; "P1 incidents hit the same people" has none.
         if form is not Form.CLAUSE and re.fullmatch(r"[a-z]\d{1,2}", self.words.word(0)):
             return None

@@ -404,8 +404,6 @@ class _Answer:
                 words = as_it_is_then(words, are_many=bool(subject and subject.plural))
             return Phrase(form, words, about_me=bool(re.match(r"I\b", words)))
         if form in (Form.TO_VERB, Form.BARE_VERB):
-            if words.partition(" ")[0].lower() in v.KEPT_CAPITALS and words[0].isupper():
-                return None  # "Polish lessons" are nothing that is done to lessons
             verb = words.removeprefix("to ") if form is Form.TO_VERB else words
             return Phrase(form, words, verb=verb, noun=gerund_of(verb))
         if form is Form.NOUN:
@@ -436,12 +434,12 @@ class _Answer:
         """Return the text with a small first letter, unless it is a name; None where unsure."""
         if self._is_in_capitals():
             return self._in_small_letters()
-        typed = self.words.typed[0]
-        lower = typed.lower()
+        typed, lower = self.words.typed[0], self.words.lower[0]
         bare = lower.removesuffix("'s")
         if typed.islower() or lower == "i" or re.search(r"\d|[a-zA-Z][A-Z]", typed):
             return self.text
-        if (bare in v.KEPT_CAPITALS and not self._is_done_to_something()) or self._is_name():
+        is_verb = is_verb_too(lower) and self.words.tag(1) == "D"  # "Polish my CV"
+        if (bare in v.KEPT_CAPITALS and not is_verb) or self._is_name():
             return self.text
         if bare in v.NAMES_TOO and (bare != lower or self.words.tag(1) in "xsR"):
             return None  # "Will from sales", "Mark knows"
@@ -449,10 +447,6 @@ class _Answer:
         if not known and self.words.tag(0) not in "NGlE":
             return None
         return self.text[0].lower() + self.text[1:]
-
-    def _is_done_to_something(self) -> bool:
-        """Tell "Polish my CV" from "Polish lessons"."""
-        return is_verb_too(self.words.word(0)) and self.words.tag(1) == "D"
 
     def _is_name(self) -> bool:
         """Tell whether the first word is an unknown word where names stand: "Priya from sales"."""
