@@ -169,3 +169,9 @@ def test_what_may_be_about_a_job_is_asked_anew(
 def test_a_command_line_of_plain_words_is_left_alone() -> None:
     for arguments in (["goals"], ["log", "two people asked for more", "--energy", "4"]):
         assert danger.without_danger(arguments) == arguments
+
+
+def test_a_flag_goes_with_the_text_that_is_not_kept_behind_its_sign() -> None:
+    typed = ["goals", "edit", "g1", "--why=I want to kill myself", "--due", "2027-01-01"]
+    assert danger.without_danger(typed) == [*typed[:3], *typed[4:]]
+    assert danger.without_danger([*typed[:3], "--why", typed[3][6:]]) == typed[:3]

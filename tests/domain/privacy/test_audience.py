@@ -697,6 +697,16 @@ def test_what_speaks_of_ones_manager_stays_out_for_those_at_work(reader: Audienc
     assert "Wombat" not in repr(table_of(seen))
 
 
+def test_only_a_line_that_is_shown_says_openly_that_people_leave() -> None:
+    def said(**marks: object) -> frozenset[str]:
+        line = {"text": "New hires quit within a year", **marks}
+        return audience.said_openly(plan_of(ambition={"problems": [line]}), "manager")
+
+    assert said()
+    assert not said(private=True)
+    assert not said(not_for=["manager"])
+
+
 def test_a_managers_name_that_is_a_word_as_well_counts_where_it_is_a_name() -> None:
     lines = ["Grace under pressure, all week", "reviews with Grace"]
     plan = plan_of(
