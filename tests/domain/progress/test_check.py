@@ -208,6 +208,25 @@ def test_an_experiment_may_be_spread_over_so_many_weeks(rung: str, most: int) ->
         assert [one.remedy for one in too_long] == remedies
 
 
+@each(
+    ("starts", "ends", "last"),
+    [
+        ("2026-12-10", "2027-01-04", "2026-12-23"),  # it ends while everything is closed
+        ("2026-12-10", "2027-01-10", None),  # it goes on behind 18 closed days
+        ("2026-12-10", "2027-01-11", "2027-01-10"),
+        ("2026-12-20", "2027-01-08", "2027-01-02"),  # it begins as they do
+    ],
+)
+def test_what_goes_on_behind_closed_days_may_take_so_much_longer(
+    starts: str, ends: str, last: str | None
+) -> None:
+    days = {"starts": dt.date.fromisoformat(starts), "ends": dt.date.fromisoformat(ends)}
+    plan = sound(experiment(rung="talk", hours=2, **days))
+    too_long = [one for one in findings(plan, catalogue(), TODAY) if one.rule == "exp-too-big"]
+    remedies = [f"ambition experiments edit e1 --ends {last}"] if last else []
+    assert [one.remedy for one in too_long] == remedies
+
+
 def test_what_a_dropped_line_leaves_behind_is_said_to_serve_nothing() -> None:
     def behind(tables: dict[str, Any]) -> None:
         tables["experiments"].append(planned_for(tables, serves=["l1"]))
