@@ -115,6 +115,7 @@ def test_a_screen_has_the_last_twelve_changes(
     for number in range(11):
         ambition("note", f"met somebody at {number + 1}")
     whole = ambition("history").out
+    assert "12 experiments added (e1 to e12); 4 more\tinterview" in whole.splitlines()[11]
     ambition("note", "met somebody at noon")
     cut = ambition("history").out
     assert [shown.count("2026-07-24 12:00") for shown in (whole, cut)] == [12, 12]
