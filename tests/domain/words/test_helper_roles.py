@@ -7,6 +7,8 @@ from support.rows import each
 @each(
     ("text", "name", "role"),
     [
+        ("tunde my manager but not about leeds!!", "tunde", "manager"),
+        ("Tunde, my manager, not about Leeds", "Tunde", "manager"),
         ("Priya, my lead", "Priya", "manager"),
         ("Priya, boss", "Priya", "manager"),
         ("Tom (my line manager)", "Tom", "manager"),

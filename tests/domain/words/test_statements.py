@@ -328,6 +328,8 @@ def test_a_label_is_taken_off_and_the_rest_kept_as_typed(
     [
         ("problems", "they offshored our whole desk in the spring", Kind.LOSS),
         ("problems", "my lead moved to another company", Kind.LOSS),
+        ("helpers", "amaka, she was my colleague here, in manchester now", Kind.LINE),
+        ("helpers", "my mentor, she left in May", Kind.LOSS),
         ("problems", "our team moved to Berlin", Kind.LOSS),
         ("", "my team moved to a new framework", Kind.LINE),
         ("", "our team moved to another floor", Kind.LINE),

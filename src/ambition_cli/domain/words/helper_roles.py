@@ -39,6 +39,16 @@ _OTHERS: Final[tuple[tuple[Role, str], ...]] = (
 )
 _POSSESSIVE: Final = re.compile(rf"(?!an? |the |eine? |une? |uma? |een ){_MINE} ", re.IGNORECASE)
 _IN_FRONT: Final = re.compile(rf"{_MINE} (?P<role>\S+(?:[ -]\S+)?)", re.IGNORECASE)
+# "Tunde, my manager, but not about Leeds"
+_BESIDE: Final = re.compile(
+    r"(?P<name>[^\W\d_]+),? (?:is )?(?P<role>my [\w -]+?),? (?:but )?not about [\w ]+[!.]*",
+    re.IGNORECASE,
+)
+_WHO_IS: Final = re.compile(
+    r"(?!(?:my|our|the|no|nobody|none|not)\b)[^\W\d_]+(?: [^\W\d_]+)?, "
+    r"(?:she|he|they|who) (?:was|is|were|are|used to be|works?|worked) ",
+    re.IGNORECASE,
+)
 _BRACKETED: Final = re.compile(r"(?P<name>[^()（）]*[^()（）\s])\s*+[(（](?P<role>[^()（）]+)[)）]")
 
 
@@ -51,6 +61,9 @@ def name_and_role(text: str) -> tuple[str, str]:
     (('Mei', 'mentor'), ('my boss', 'manager'), ('Tom, plumber', ''))
     """
     bracketed = _BRACKETED.fullmatch(text.strip())
+    beside = _BESIDE.fullmatch(text.strip())
+    if beside and _role(beside["role"], bare=False):
+        return beside["name"], _role(beside["role"], bare=False)
     if bracketed:
         name, said = bracketed["name"], bracketed["role"]
     else:
@@ -59,6 +72,11 @@ def name_and_role(text: str) -> tuple[str, str]:
     if role:
         return name.strip(), role
     return text, _role_in_front(text)
+
+
+def says_who(text: str) -> bool:
+    """Tell whether a text names somebody and says who they are: "Amaka, she was my colleague"."""
+    return bool(name_and_role(text)[1] or _WHO_IS.match(text))
 
 
 def _role(said: str, *, bare: bool = False) -> str:

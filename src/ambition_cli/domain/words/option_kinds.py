@@ -148,8 +148,9 @@ def likely_kind(name: str) -> Kind:
         doubted = _NOT_AN_EMPLOYER if found.kind in AWAY else _LIKELY
         least = _LIKELY_IN_BRIEF if brief else doubted
     elif found.kind in AWAY:
-        # What leads to another employer is no other team of this one.
-        is_away = best == "study" or (best in AWAY and best != "transfer")
+        # What leads to another employer is no other team of this one, and to start a school is not
+        # to attend one.
+        is_away = best in AWAY - {"transfer"} or (best == "study" and found.kind != "found")
         least = _LEAVING_OTHERWISE if is_away else 1.0
     else:
         least = _AGAINST_A_RULE

@@ -21,7 +21,7 @@ from ambition_cli.domain.words.characters import KANA
 from ambition_cli.domain.words.chat_spelling import respelled
 from ambition_cli.domain.words.choices import HEADINGS
 from ambition_cli.domain.words.danger import danger_in
-from ambition_cli.domain.words.helper_roles import name_and_role
+from ambition_cli.domain.words.helper_roles import says_who
 from ambition_cli.domain.words.labels import split_label
 from ambition_cli.domain.words.languages import MODULES, SPACELESS, en, ja, zh
 from ambition_cli.domain.words.likely_kinds import likely
@@ -303,7 +303,7 @@ def _weighed(answer: Answer) -> _Known | None:
     if plain > _AGAINST_A_RULE and answer.place != "helpers":
         return next(_title(answer), None) if answer.place == "options" else None
     told = next(_ask_in_turn(answer), None)
-    if not told and answer.place == "helpers" and name_and_role(answer.text)[1]:
+    if answer.place == "helpers" and not (told and told.sure) and says_who(answer.text):
         return None  # "Mei, mentor" is somebody
     is_sure = told is not None and told.sure
     if plain > _LIKELY and not is_sure and answer.place != "helpers":
