@@ -220,7 +220,7 @@ def test_a_line_from_a_file_that_may_tell_of_oneself_is_private_and_that_is_said
     first, second = plan_in(plan_file).ambition.problems
     assert first.private
     assert not second.private
-    assert f"`ambition private {first.id} --off` changes it" in said
+    assert f"`ambition private {first.id} --off` stops keeping it private" in said
     answers.write_text('[ambition]\nproblems = ["slow builds"]\n', encoding="utf-8")
     again = ambition("interview", "--afresh", "--answers", str(answers)).err
     assert "private" not in again

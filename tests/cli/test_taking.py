@@ -630,7 +630,7 @@ def test_nothing_private_is_in_what_is_sent_again(
     assert "which the answers rule out" in ambition("history").out or waiting(ambition)
 
 
-def test_beside_a_whole_plan_none_of_ours_stays_planned(
+def test_accepting_a_whole_plan_saves_our_drafts_for_later(
     ambition: Ambition, take: Take, ana: None, plan_file: Path
 ) -> None:
     second = experiment(
@@ -656,9 +656,9 @@ def test_beside_a_whole_plan_none_of_ours_stays_planned(
 def test_all_that_waits_is_decided_on_at_once(ambition: Ambition, take: Take, ana: None) -> None:
     take(reply())
     assert "give the ids to refuse" in ambition("proposals", "refuse", code=2).err
-    assert "and not both" in ambition("proposals", "accept", "a1", "--all", code=2).err
+    assert "but not both" in ambition("proposals", "accept", "a1", "--all", code=2).err
     assert "4 proposals refused" in ambition("proposals", "refuse", "--all").err
-    assert "no proposal is waiting" in ambition("proposals", "accept", "--all", code=1).err
+    assert "there are no proposals" in ambition("proposals", "accept", "--all", code=1).err
 
 
 def test_what_names_an_option_that_a_manager_never_sees_stays_out_for_them_too(
@@ -667,12 +667,15 @@ def test_what_names_an_option_that_a_manager_never_sees_stays_out_for_them_too(
     title = "Head of Product has a yes or a no from me"
     take(reply([goal(title=title, measure="Answers I gave about Head of Product")]))
     said = ambition("proposals", "accept", "--all").err
-    assert "g4 stays out of what a manager sees, because it names an option that does;" in said
+    assert (
+        "g4 is kept from your manager, because it names an option that is kept from them, too;"
+        in said
+    )
     assert plan_in(plan_file).goals[-1].not_for == ("manager",)
     assert title not in ambition("export", "md", "--for", "manager", "-o", "-").out
 
 
-def test_what_was_said_to_a_reading_is_in_the_next_brief(
+def test_a_correction_of_what_was_heard_is_in_the_next_brief(
     plan_file: Path, ambition: Ambition, take: Take, ana: None
 ) -> None:
     take(reply())

@@ -124,7 +124,9 @@ class _Accepting:
         """
         out = [each for each in left_out(self.plan, "manager") if isinstance(each, Option)]
         told = telling_words(self.plan, out, whole=True)
-        if one.not_for or one.open_to or not told.is_in(" ".join(_said_in(one))):
+        # What tries an option that is kept is kept with it.
+        tried = isinstance(one, Experiment) and one.option in {each.id for each in out}
+        if tried or one.not_for or one.open_to or not told.is_in(" ".join(_said_in(one))):
             return {}
         self._kept.append(one.id)
         return {"not_for": ("manager",)}
@@ -136,17 +138,17 @@ class _Accepting:
             many = len(self._kept) > 1
             noun = "goals" if self.plan.goal(self._kept[0]) else "experiments"
             told.append(
-                f"{listed(self._kept)} {'stay' if many else 'stays'} out of what a manager sees, "
-                f"because {'they name' if many else 'it names'} an option that does; "
-                f"`ambition {noun} edit {one_word(self._kept[0])} --open-to manager` would show "
-                f"{'the first of them' if many else 'it'}"
+                f"{listed(self._kept)} {'are' if many else 'is'} kept from your manager, because "
+                f"{'they name' if many else 'it names'} an option that is kept from them, too; "
+                f"`ambition {noun} edit {one_word(self._kept[0])} --open-to manager` shows them "
+                f"{'the first one' if many else 'it'}"
             )
         if self._for_recruiter:
             many = len(self._for_recruiter) > 1
             told.append(
-                f"{listed(self._for_recruiter)} {'tell' if many else 'tells'} of an option that a "
-                "manager doesn't see, "
-                f"so {'they are' if many else 'it is'} kept for a recruiter; "
+                f"{listed(self._for_recruiter)} {'mention' if many else 'mentions'} something that "
+                f"your manager doesn't see, so {'they are' if many else 'it is'} saved as what "
+                "you'd tell a recruiter; "
                 f"`ambition answer --for recruiter` shows {'them' if many else 'it'}"
             )
         return tuple(told)
@@ -227,9 +229,9 @@ class _Accepting:
             self.told.append(f"{_were_drafted(len(ours), 'goal')} saved for later")
 
     def _set_experiments_aside(self, drafts: Drafts) -> None:
-        """Save for later what we drafted and has no room beside what is accepted.
+        """Save for later those of our drafts that there is no time for beside what is accepted.
 
-        Beside a whole plan, goals and what to try for them, none of ours has: it tries the same.
+        A whole plan, goals and at least two experiments, replaces all of ours that have dates.
         """
         whole = bool(drafts.goals) and len(drafts.experiments) > 1
         room = room_in(self.plan, self._today)
@@ -288,8 +290,6 @@ def _drafted_titles(plan: Plan, today: dt.date) -> frozenset[str]:
 def _said_in(one: Goal | Experiment) -> Sequence[str]:
     if isinstance(one, Goal):
         return [one.title, one.measure or "", one.obstacle or "", one.if_then or ""]
-    if one.option:  # it is kept from them with its option
-        return []
     return [one.title, one.hypothesis or "", *one.steps, one.criterion or ""]
 
 

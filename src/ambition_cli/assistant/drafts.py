@@ -173,8 +173,8 @@ def _linked(
 ) -> tuple[Experiment, ...]:
     """Return the experiments, each helping the goal whose lines it shares most of.
 
-    What tries an option out helps the goal that decides on it, which says so in its words alone: a
-    reply's goals name lines.
+    One that tries an option helps the goal that decides on it. A reply's goals name lines and no
+    options, so that goal is found by the option's words in its title or measure.
     """
     named = {one.id: content(one.name) for one in plan.options}
     decides = {

@@ -179,7 +179,7 @@ def _same_criterion(experiments: Sequence[ExperimentReply]) -> Iterator[Point]:
                 break
 
 
-# "Of the two, how many have a yes or a no" counts what any title that decides says.
+# "Of the two, how many have a yes or a no" fits any goal about deciding, whatever its title says.
 _COUNTS_DECISIONS = re.compile(r"\byes\b.*\bno\b|\bnot yet\b|\bdeci(?:de|sion)", re.IGNORECASE)
 
 

@@ -129,7 +129,7 @@ def test_a_hint_is_heard_and_not_sure(text: str) -> None:
         "要不是还有女儿，我早就辞职走人了",
     ],
 )
-def test_a_hint_beside_a_word_of_work_is_none(text: str) -> None:
+def test_a_hint_next_to_a_word_about_work_is_left_alone(text: str) -> None:
     assert danger_in(text) is None
 
 
@@ -153,7 +153,7 @@ def test_a_hint_beside_a_word_of_work_is_none(text: str) -> None:
         'after the meeting with HR I want to jump out of the window haha',
     ],
 )  # fmt: skip
-def test_a_laugh_makes_no_joke_of_it(text: str) -> None:
+def test_lol_and_haha_change_nothing(text: str) -> None:
     assert danger_in(text) is not None
 
 
@@ -178,7 +178,7 @@ def test_a_laugh_makes_no_joke_of_it(text: str) -> None:
         "Si no fuera por mi hija ya no estaría, con contrato o sin contrato",
     ],
 )
-def test_pills_and_lives_are_none_of_a_job_whatever_stands_beside_them(text: str) -> None:
+def test_pills_and_dying_are_never_about_work(text: str) -> None:
     assert danger_in(text) is not None
 
 
@@ -194,7 +194,7 @@ def test_pills_and_lives_are_none_of_a_job_whatever_stands_beside_them(text: str
         "I know exactly how I'd do it: feature flags",
     ],
 )
-def test_work_with_ovens_saws_and_tablets_is_no_alarm(text: str) -> None:
+def test_ovens_saws_and_tablets_at_work_raise_no_alarm(text: str) -> None:
     assert danger_in(text) is None
 
 

@@ -101,7 +101,7 @@ def test_what_is_likely_tells_no_fewer_kinds_than_the_rules_alone(file: Path) ->
         ("A different team at a different employer", "search"),
         ("Naar een ander bedrijf", "search"),
         ("start a QA training school", "found"),
-        ("part-time MBA", "study"),  # in two words or three a rule is not doubted
+        ("part-time MBA", "study"),  # a rule that is certain stands in a name of one or two words
         ("make a proper component library", "build"),
         ("be the incident commander over Black Friday week", "lead"),
         ("déménager à Lausanne avec mon copain", "move"),

@@ -328,6 +328,11 @@ def test_a_label_is_taken_off_and_the_rest_kept_as_typed(
     [
         ("problems", "they offshored our whole desk in the spring", Kind.LOSS),
         ("problems", "my lead moved to another company", Kind.LOSS),
+        ("problems", "Nurses do the work of three", Kind.LINE),
+        ("problems", "patients take sleeping pills every night", Kind.LINE),
+        ("problems", "los pacientes deberían tomar pastillas para dormir", Kind.LINE),
+        ("problems", "I do the work of three people alone", Kind.STRAIN),
+        ("problems", "tomo pastillas para dormir desde marzo", Kind.STRAIN),
         ("helpers", "amaka, she was my colleague here, in manchester now", Kind.LINE),
         ("helpers", "my mentor, she left in May", Kind.LOSS),
         ("problems", "our team moved to Berlin", Kind.LOSS),

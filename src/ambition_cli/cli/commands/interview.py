@@ -166,10 +166,11 @@ def _from_answers(session: Session, script: "Script", source: str, *, afresh: bo
     session.say(f"saved in {session.path}")
     private = answers_file.perhaps_about_oneself(plan)
     if private:
-        are = "it is private" if len(private) == 1 else "they are private"
+        one = len(private) == 1
         session.say(
-            f"{listed([line.id for line in private])} may be about how you are, so {are}, "
-            f"and only you see that; `ambition private {one_word(private[0].id)} --off` changes it"
+            f"{listed([line.id for line in private])} may be about how you're doing, so only you "
+            f"can see {'it' if one else 'them'}; `ambition private {one_word(private[0].id)} "
+            f"--off` stops keeping {'it' if one else 'the first one'} private"
         )
     return plan
 

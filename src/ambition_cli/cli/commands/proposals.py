@@ -28,14 +28,16 @@ def _chosen(session: Session, ids: list[str] | None, *, every: bool, verb: str) 
 
     if bool(ids) == every:
         raise Misused(
-            f"give the ids to {verb}, as in `ambition proposals {verb} a2`, or --all, and not both"
+            f"give the ids to {verb}, as in `ambition proposals {verb} a2`, or --all, but not both"
         )
     if ids:
         return ids
     plan, found = service.look(session.workspace)
     waiting = [one.id for one in kept.waiting(found, plan) if one.what not in kept.READ_ONLY]
     if not waiting:
-        raise Refused("no proposal is waiting; `ambition take` takes in an assistant's reply")
+        raise Refused(
+            "there are no proposals to decide on; `ambition take` takes in an assistant's reply"
+        )
     return waiting
 
 

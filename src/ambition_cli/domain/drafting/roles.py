@@ -19,7 +19,7 @@ from ambition_cli.domain.words.characters import UNSPACED
 from ambition_cli.domain.words.choices import Kind
 from ambition_cli.domain.words.forms import opens_with_verb
 from ambition_cli.domain.words.matching import fold
-from ambition_cli.domain.words.option_kinds import AWAY, read, without_workplace
+from ambition_cli.domain.words.option_kinds import AWAY, likely_kind, read, without_workplace
 
 # To study machine learning, or to help out as a writer, is not to work as one.
 _NOT_THE_ROLE: frozenset[Kind] = frozenset({"study", "rest", "volunteer", "community"})
@@ -123,8 +123,9 @@ def kind_tried(option: Option) -> Kind:
     What the person said themselves stays.
     """
     kind = kind_of(option)
-    guessed = kind == read(option.name).kind
-    kind = read(without_attribution(option.name)).kind if guessed else kind
+    told = read(option.name).kind
+    guessed = kind in (told, likely_kind(option.name))
+    kind = read(without_attribution(option.name)).kind if guessed and kind == told else kind
     if guessed and _EXAM.fullmatch(option.name.strip()):
         return "study"
     if guessed and kind == "rest" and _WORK_OF_A_KIND.match(option.name):

@@ -19,7 +19,7 @@ from ambition_cli.domain.words.forms import (
 from ambition_cli.domain.words.grammar import tag_of
 from ambition_cli.domain.words.wording import quoted
 
-_PRONOUN: Final = 4  # letters of one, at most
+_LONGEST_PRONOUN: Final = 4  # letters
 _TOO_LONG = "what I need to know first"
 _SENTENCES = re.compile(r"(?<=[.!?])\s+|(?<=[。！？])|(?<!\s)\s*;\s*|\n+")
 _CLAUSES = re.compile(
@@ -51,18 +51,6 @@ _TURNED_ROUND = re.compile(
     r"(?= (?:big|large|good|small|strong|stable|still|really|even|just|only|too|worth|growing|right"
     r"|real|as|more|less|better|enough|open|ready|going|dead|healthy|safe|paid|well|any)\b))?)"
     r" (?P<what>[^?;:]+)\??",
-    re.IGNORECASE,
-)
-# "The governor changes every year, would anything stick": what is asked can stand alone.
-_ASKS_LAST = re.compile(
-    r".+?, (?:so |and |but )?"
-    r"(?P<asked>(?:would|will|can|could|is|are|does) (?:any|some|every)(?:thing|body|one) "
-    r"(?:(?!\b(?:it|that|this|them|they|there)\b)[^,;:?])+)\??",
-    re.IGNORECASE,
-)
-# "Isn't that the first one they cut" asks whether it is.
-_ASKED_WITH_NOT = re.compile(
-    r"^(?P<is>is|are|would|will|wo|can|ca|could|should|do|does)n['’]?t ",
     re.IGNORECASE,
 )
 # "The stipend is 1,900 a month, can we live on that": something is asked behind a comma.
@@ -273,7 +261,9 @@ def _found_out(doubt: str, *, stated: bool = True) -> str | None:
     if turned:
         who, what = turned["who"], turned["what"]
         place = (
-            re.match(r"(?:here|there)\b ", what) if " " not in who and len(who) > _PRONOUN else None
+            re.match(r"(?:here|there)\b ", what)
+            if " " not in who and len(who) > _LONGEST_PRONOUN
+            else None
         )
         if place:  # "is everybody there so serious"
             who, what = f"{who} {place[0].strip()}", what[place.end() :]

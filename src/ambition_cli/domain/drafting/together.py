@@ -1,4 +1,4 @@
-"""Which lines of several stand in front: a problem and an impact that share a goal, and a wish."""
+"""Which line of each list comes first: a problem and an impact that share a goal, and a wish."""
 
 from collections.abc import Sequence
 from dataclasses import replace

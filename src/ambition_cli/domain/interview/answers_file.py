@@ -191,7 +191,7 @@ def _with_lines_where_they_belong(plan: Plan) -> Plan:
 
 
 def perhaps_about_oneself(plan: Plan) -> list[Line]:
-    """Return the private lines that may tell of strain or loss, about which nobody was asked."""
+    """Return the private lines that may tell of strain or loss, whoever made them private."""
     return [
         line
         for heading, stands in _lines(plan)

@@ -59,10 +59,10 @@ _SENTENCE = re.compile(r"(?<=[.!?;])\s+|(?<=[。！？；])|\n+")
 
 
 def parted(text: str) -> tuple[str, str]:
-    """Return the sentences of an answer that say what somebody does, and those about oneself.
+    """Return the sentences of an answer about somebody's work, and those about how they are.
 
     "Frontend dev at an airline. my manager left in May" is both: drafts rest on the first, and the
-    second is nobody else's. What only may be about oneself goes with it.
+    second is nobody else's. What only may be about that goes with it; where no sentence is, all do.
     """
     sentences = [one.strip() for one in _SENTENCE.split(text) if one.strip()]
     told = [one for one in sentences if belongs(read(one, ""), "today")] or sentences

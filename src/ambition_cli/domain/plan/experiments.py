@@ -64,13 +64,13 @@ WEEKS: dict[Rung, range] = {
     "part-time": range(4, 9),
     "for-real": range(8, 14),
 }
-_THINNER = 2  # weeks more for a one-off where there are few hours: six are six weeks of an hour
+_EXTRA_WEEKS = 2  # for a one-off where hours are few: six hours may take six weeks
 _USUAL_DAYS = 14  # of a try that says nothing of its length
 
 
 def most_weeks(rung: Rung) -> int:
     """Return over how many weeks something of a rung may be spread, where there are few hours."""
-    return WEEKS[rung][-1] + _THINNER * (rung == "one-off")
+    return WEEKS[rung][-1] + _EXTRA_WEEKS * (rung == "one-off")
 
 
 def _refusal(experiment: Experiment) -> str:

@@ -44,7 +44,7 @@ _TYPED: Final = {
         qro quero, kero quero, naum nao, n nao, num nao, nun nao, to estou, tou estou,
         tava estava, ta esta, pq porque, mt muito, mto muito, td tudo, msm mesmo,
         ngm ninguem, vc voce, hj hoje, pra para, pro para o, aguent aguento, qdo quando,
-        tbm tambem, eh e, mto muito, sla sei la, dps depois
+        tbm tambem, eh e, sla sei la, dps depois
     """,
     "it": """
         nn non, k che, ke che, x per, xke perche, xche perche, sn sono, tt tutto, tutt tutto,

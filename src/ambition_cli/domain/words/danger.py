@@ -35,12 +35,12 @@ _NEVER_ABOUT_WORK = re.compile(
     r"|pillole|figli[oa]?|mondo|slaappillen|leven|dood|dochter|zoon|wereld)\b"
     r"|薬|この世|生き|死|娘|息子|药|世上|这个世界|活|女儿|儿子"
 )
-"""What makes a hint none of a job, whatever else is said: "pills, for after the project"."""
+"""Words inside a hint that rule out a job: "pills, for after the project"."""
 _NEAR: Final = 50
-"""Characters behind a hint in which a word of work makes it one about work."""
+"""In so many characters after a hint, a word about work makes it a hint about work."""
 _NEAR_WITHOUT_SPACES: Final = 20
 _BEFORE: Final = 12
-"""Characters before a hint in which one does: what was lost at work comes further before it."""
+"""And before one. Few, so that "my contract was not renewed and" excuses nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +92,16 @@ def _danger_in(piece: str) -> Danger | None:
 
 
 def _is_hinted(text: str, language: str) -> bool:
-    """Tell whether a text hints at it, where nothing of work stands near the hint."""
+    """Tell whether a text hints at it.
+
+    A word about work near a hint cancels it, unless the hint itself speaks of pills or of dying.
+    """
     near = _NEAR_WITHOUT_SPACES if language in _SPACELESS else _NEAR
     at = 0
     while found := _said(language).indirect.search(text, at):
         start, end = max(found.start() - _BEFORE, 0), found.end() + near
-        is_plain = _NEVER_ABOUT_WORK.search(found[0])
-        if is_plain or not _about_work(language).search(text[start:end]):
+        never_about_work = _NEVER_ABOUT_WORK.search(found[0])
+        if never_about_work or not _about_work(language).search(text[start:end]):
             return True
         at = max(found.end(), at + 1)
     return False

@@ -480,4 +480,4 @@ ABOUT_WORK: Final = {
         游戏|客户|用户|上线|发布|迁移|项目|团队|产品|二手|闲鱼|维修|检修|拍照|屏幕|报价|殡葬|保险(?:公司|产品|业务)|理赔|服务器
     """,
 }
-"""Words behind a hint, or right before it, by which it is about a job, a move, a product, a game."""
+"""Words that, after a hint or just before it, show that it is about a job, a move or a game."""

@@ -93,7 +93,7 @@ BY_EASTER = {
     "pentecostes, pentecoste, pinksteren",
     50: "whit monday, pfingstmontag, lundi de pentecôte, pinkstermaandag, tweede pinksterdag",
 }
-"""Feasts that move with Easter Sunday: so many days after it."""
+"""Feasts that move with Easter, by days after Easter Sunday; before it is negative."""
 _NEXT = r"próxim[oa]|prochaine?|prossim[oa]|nächste[nrms]?|volgende?"
 _THIS = r"kommende[nrms]?|aanstaande|cet?|cette|est[ea]|diese[nrms]?|deze|dit|quest[oa]"
 _ARTICLE = r"(?:(?:el|la|le|il|lo|na|no|o|a|de|het|à la|den|die|das) |l'|all')?"

@@ -1,4 +1,4 @@
-"""What kind of statement an answer most likely is, or of next step, as learned from labelled ones.
+"""The likeliest kind of an answer, or of an option, as learned from labelled examples.
 
 Rules tell what somebody had in mind who wrote them; people say the same thing in a hundred other
 ways. So the words, pairs of words and beginnings of words in some thousand labelled answers were

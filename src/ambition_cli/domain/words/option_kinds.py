@@ -133,8 +133,8 @@ _FEWEST_WORDS: Final = 3
 def likely_kind(name: str) -> Kind:
     """Return the kind that an option most likely is of: as it is read, held against what is likely.
 
-    Rules know titles, and what is said in two words. Whether a manager may hear of an option is
-    told by `read` alone, and so are the words for leaving.
+    Rules know titles, and what is said in two words. Nothing that `read` keeps from a manager is
+    shown because of a likely kind.
     """
     from ambition_cli.domain.words.likely_kinds import likely_option  # noqa: PLC0415  large
 

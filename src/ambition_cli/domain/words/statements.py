@@ -16,7 +16,7 @@ from functools import cached_property, lru_cache
 from types import ModuleType
 from typing import Final
 
-from ambition_cli.domain.words import answers, phrases, spoken_of, titles
+from ambition_cli.domain.words import answers, phrases, spoken_of, strain_words, titles
 from ambition_cli.domain.words.characters import KANA
 from ambition_cli.domain.words.chat_spelling import respelled
 from ambition_cli.domain.words.choices import HEADINGS
@@ -37,7 +37,7 @@ from ambition_cli.domain.words.small_words import (
     OF_OTHERS,
     SOMEBODY,
     either,
-)
+)  # fmt: skip
 from ambition_cli.domain.words.spelling import mend
 
 _LONGEST: Final = 400
@@ -280,8 +280,6 @@ _LEARNED_AT: Final = {
     "helpers": (Kind.NOBODY, Kind.UNKNOWN, Kind.LOSS, Kind.STRAIN),
     "obstacle": (Kind.UNKNOWN, Kind.LOSS, Kind.STRAIN, Kind.QUESTION, Kind.CONTENT),
 }
-
-
 _FOR_ONESELF: Final = (Kind.STRAIN, Kind.LOSS, Kind.QUESTION)
 
 
@@ -388,7 +386,8 @@ def _own_strain(answer: Answer) -> _Known | None:
     """Return strain that can only be one's own, whatever the answer looks like besides."""
     for module in answer.modules:
         found = phrases.own_strain(module.CODE).search(answer.in_language(module))
-        if found and not spoken_of.is_wish_for_others(answer.words, answer.place):
+        own = found and (found.start() == 0 or strain_words.of_oneself(answer.words, module.CODE))
+        if own and not spoken_of.is_wish_for_others(answer.words, answer.place):
             return _Known((Kind.STRAIN,), True, module.CODE)
     return None
 

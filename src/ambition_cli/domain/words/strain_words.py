@@ -1,12 +1,34 @@
 """How people say that their work wears them out, where no word for it need be in it.
 
-Each phrase speaks of whoever types, and so is strain whatever else it holds: the car that one sits
-in before going in, the toilet one hides in, a jaw that hurts, a heart that races at a sound, a head
-that does not switch off, a boss who mocks one before all, tablets to sleep, the work of three.
+Sitting in the car before going in, hiding in the toilet, a jaw that hurts, a heart that races at a
+sound, a head that won't switch off, a boss who mocks you in front of everyone, pills to sleep,
+doing three people's work. Each is strain only of somebody who speaks of themselves.
 One phrase a line, as `matching.compiled` reads them.
 """
 
+import re
 from typing import Final
+
+from ambition_cli.domain.words.languages import SPACELESS
+
+# Where a verb alone says who it is, no pronoun need be there: "tomo pastillas para dormir".
+_WITHOUT_PRONOUNS: Final = ("es", "pt", "it", *SPACELESS)
+_OF_MYSELF = re.compile(
+    r"\b(?:i|im|me|my|myself|ich|mich|mir|mein\w*|je|j|m|moi|mon|ma|mes|ik|mij|mijn|mezelf"
+    r"|yo|mi|mis|eu|meus?|minhas?|io|mio|mia|miei)\b"
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:pacientes|pazienti|clientes|clienti|usuarios|usuários|utenti|ellos|ellas|eles|elas|loro"
+    r"|enfermer[oa]s|infermier[ie]|alumnos|alunos|studenti)\b|患者|利用者|お客|顧客|病人|用户|客户|护士|学生"
+)
+
+
+def of_oneself(words: str, language: str) -> bool:
+    """Tell whether folded words are about whoever types, as far as pronouns and subjects tell."""
+    if _OF_MYSELF.search(words):
+        return True
+    return language in _WITHOUT_PRONOUNS and not _OF_OTHERS.search(words)
+
 
 OWN_STRAIN: Final = {
     "en": r"""
