@@ -9,9 +9,9 @@ the next steps those in `docs/options` and in `tests/data/options*`, but for the
 takes some minutes: it is plain Python, for it is run once where answers are added.
 """
 
+import argparse
 import math
 import random
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -190,8 +190,14 @@ TASKS: Final = {
 
 
 if __name__ == "__main__":
-    asked = TASKS[sys.argv[1]]
-    if "--check" in sys.argv:
+    read = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    read.add_argument("task", choices=TASKS)
+    read.add_argument("--check", action="store_true", help="write nothing, and say what is told")
+    given = read.parse_args()
+    asked = TASKS[given.task]
+    if given.check:
         print("\n".join(check(asked)))
     else:
         text = module(learn(asked.answers(), asked), asked)

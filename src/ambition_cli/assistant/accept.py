@@ -107,29 +107,32 @@ class _Accepting:
             self._set_goals_aside()
         self._set_experiments_aside(drafts)
         goals = [self._within_three(at, one) for at, one in enumerate(drafts.goals)]
+        self._kept = self._naming_kept_options([*goals, *drafts.experiments])
+        keep = {id: {"not_for": ("manager",)} for id in self._kept}
         self.plan = changed(
             self.plan,
-            goals=(*self.plan.goals, *(with_fields(one, self._for_whom(one)) for one in goals)),
+            goals=(*self.plan.goals, *(with_fields(one, keep.get(one.id, {})) for one in goals)),
             experiments=(
                 *self.plan.experiments,
-                *(with_fields(one, self._for_whom(one)) for one in drafts.experiments),
+                *(with_fields(one, keep.get(one.id, {})) for one in drafts.experiments),
             ),
         )
 
-    def _for_whom(self, one: Goal | Experiment) -> dict[str, Any]:
-        """Return what keeps a record from a manager, where it names an option that is kept.
+    def _naming_kept_options(self, records: Sequence[Goal | Experiment]) -> list[str]:
+        """Return the ids of records that name an option which is kept from a manager.
 
         Our own drafts are known by the options they were made from; a goal of an assistant's that
         decides between options has just its words to tell it by.
         """
-        out = [each for each in left_out(self.plan, "manager") if isinstance(each, Option)]
-        told = telling_words(self.plan, out, whole=True)
-        # What tries an option that is kept is kept with it.
-        tried = isinstance(one, Experiment) and one.option in {each.id for each in out}
-        if tried or one.not_for or one.open_to or not told.is_in(" ".join(_said_in(one))):
-            return {}
-        self._kept.append(one.id)
-        return {"not_for": ("manager",)}
+        out = [one for one in left_out(self.plan, "manager") if isinstance(one, Option)]
+        told, kept = telling_words(self.plan, out, whole=True), {one.id for one in out}
+        return [
+            one.id for one in records
+            # What tries an option that is kept is kept with it.
+            if not (isinstance(one, Experiment) and one.option in kept)
+            and not (one.not_for or one.open_to)
+            and told.is_in(" ".join(_said_in(one)))
+        ]  # fmt: skip
 
     def all_told(self) -> tuple[str, ...]:
         """Return what is to be told of the change, with what a manager will not be shown."""

@@ -108,7 +108,9 @@ def brief(
         "characters": f"{WORDS[seconds] * CHARACTERS_A_WORD}",
         "heading": _HEADINGS[heading or _last_answered(plan)],
     }
-    words = wording(kind).replace("{hours} hours", "{hours} hour") if hours == 1 else wording(kind)
+    words = wording(kind)
+    if hours == 1:
+        words = words.replace("{hours} hours", "{hours} hour")
     text = _filled(words, places, in_json(values))
     pairs = [(sent.said(one.heard), sent.said(one.said)) for one in corrections]
     said = [{"you_heard": heard, "they_say": told} for heard, told in pairs if heard and told]

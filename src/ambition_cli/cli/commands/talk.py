@@ -68,7 +68,7 @@ def talk(
     session = session_of(context)
     for word in words or ():
         if names.group_of_id(word) == "talks":
-            talk_named(session.look(), word)
+            talk_named(session.look(), word)  # refuses an id that no talk has
             raise Misused(
                 f"{word} is a talk you had; `ambition talks edit {word}` changes it, "
                 f"and `ambition show {word}` shows it"

@@ -124,7 +124,7 @@ def kind_tried(option: Option) -> Kind:
     """
     kind = kind_of(option)
     told = read(option.name).kind
-    guessed = kind in (told, likely_kind(option.name))
+    guessed = kind == told or kind == likely_kind(option.name)  # which takes a while to load
     kind = read(without_attribution(option.name)).kind if guessed and kind == told else kind
     if guessed and _EXAM.fullmatch(option.name.strip()):
         return "study"

@@ -259,19 +259,7 @@ def _found_out(doubt: str, *, stated: bool = True) -> str | None:
         return f"how {how['how']} {with_small_start(how['who'])} {how['is'].lower()}"
     turned = _TURNED_ROUND.fullmatch(plain)
     if turned:
-        who, what = turned["who"], turned["what"]
-        place = (
-            re.match(r"(?:here|there)\b ", what)
-            if " " not in who and len(who) > _LONGEST_PRONOUN
-            else None
-        )
-        if place:  # "is everybody there so serious"
-            who, what = f"{who} {place[0].strip()}", what[place.end() :]
-        if tag_of(who.split()[-1].lower()) == "A" and " " in who:  # "would the slow pace drive me"
-            noun, _, what = what.partition(" ")
-            who = f"{who} {noun}"
-        verb = "am" if (who, turned["is"].lower()) == ("I", "are") else turned["is"].lower()
-        return f"whether {with_small_start(who)} {verb} {what}"
+        return _stated(turned)
     feared = re.fullmatch(r"I(?:['’]d| might| may| could| would) (?P<verb>.+)", plain, re.I)
     if feared:
         return f"whether I'd {feared['verb']}"
@@ -288,6 +276,20 @@ def _found_out(doubt: str, *, stated: bool = True) -> str | None:
     if phrase.form is Form.CLAUSE:
         return _whether(phrase.words)
     return phrase.words if phrase.form is Form.QUESTION else None
+
+
+def _stated(turned: re.Match[str]) -> str:
+    """Return "whether there is a budget" of "is there a budget"."""
+    who, what = turned["who"], turned["what"]
+    alone = " " not in who and len(who) > _LONGEST_PRONOUN
+    place = re.match(r"(?:here|there)\b ", what) if alone else None
+    if place:  # "is everybody there so serious"
+        who, what = f"{who} {place[0].strip()}", what[place.end() :]
+    if tag_of(who.split()[-1].lower()) == "A" and " " in who:  # "would the slow pace drive me"
+        noun, _, what = what.partition(" ")
+        who = f"{who} {noun}"
+    verb = "am" if (who, turned["is"].lower()) == ("I", "are") else turned["is"].lower()
+    return f"whether {with_small_start(who)} {verb} {what}"
 
 
 def _asked_plainly(asked: re.Match[str]) -> str:
